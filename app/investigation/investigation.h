@@ -1,0 +1,31 @@
+#pragma once
+#include "probe/probe.h"
+#include "values/observation.h"
+#include "values/verdict.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace investigation {
+
+struct Options
+{
+    bool experiments = true; ///< --no-investigation turns them off
+    int budget = 2;          ///< experiments at most
+};
+
+/// All that a test produced. What report/ renders.
+struct Outcome
+{
+    values::Observation observation; ///< of the first run
+    values::Verdict verdict;         ///< after the experiments
+    std::vector<values::ExperimentRecord> experiments;
+    bool operator==(const Outcome &) const = default;
+};
+
+/// Probe, diagnose, and where two causes leave the same trace, experiment. Blocks; cancel by \p stop.
+/// Progress: the probe's stream of the first run, ExperimentStarted for each experiment, VerdictReady last.
+Outcome investigate(const values::Target &target, const probe::Context &context, const Options &options,
+                    std::stop_token stop);
+
+} // namespace investigation

@@ -1,0 +1,25 @@
+#pragma once
+#include "values/stage.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace practice {
+
+/// One row of the table of scenarios. Title and text are in the catalogue under the same id.
+struct Scenario
+{
+    std::string_view id;
+    values::StageId stage = values::StageId::Close; ///< where the verdict must be reached
+    bool secure = false;                            ///< wss
+    std::uint16_t closeCode = 1000;                 ///< the verdict's code
+    std::string_view cause;                         ///< the verdict's cause
+};
+
+/// All scenarios, by stage.
+std::span<const Scenario> scenarios();
+const Scenario *findScenario(std::string_view id);
+
+} // namespace practice

@@ -1,0 +1,76 @@
+#pragma once
+#include "values/observation.h"
+#include "values/result.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace tls {
+
+class TrustStore;
+
+/// What is wrong with key or certificate text given by the user; a sentence exists for each in both languages.
+enum class MaterialFault { NoCertificate, NotPem, KeyMissing, KeyDoesNotMatch, KeyEncrypted, Unreadable };
+std::string_view id(MaterialFault fault);
+
+struct ClientOptions
+{
+    std::string serverName; ///< SNI and name to verify; an IP address is verified but not sent
+    values::TlsOptions tls;
+};
+
+struct ServerOptions
+{
+    std::string chainPem; ///< the server's certificate first
+    std::string keyPem;
+    values::TlsVersion minimum = values::TlsVersion::Tls12;
+    values::TlsVersion maximum = values::TlsVersion::Tls13;
+    bool requireClientCertificate = false;
+    std::vector<std::string> alpn; ///< accepted protocols; empty: ALPN is ignored. No common one: alert 120
+    int securityLevel = 1;         ///< OpenSSL's; 0 for the weak scenarios
+};
+
+/// A TLS session over memory BIOs: octets in, octets out, no socket, no clock (times are given).
+/// The client side is permissive: it verifies nothing during the handshake and keeps everything for chain.h to judge.
+class Session
+{
+public:
+    enum class State { Handshaking, Open, Failed };
+
+    static values::Result<Session, MaterialFault> client(const ClientOptions &options);
+    static values::Result<Session, MaterialFault> server(const ServerOptions &options);
+    ~Session();
+    Session(Session &&) noexcept;
+    Session &operator=(Session &&) noexcept;
+
+    /// Octets from the peer; \p atMs is the time of their arrival, kept in alerts.
+    void feed(values::ByteView bytes, double atMs = 0);
+    /// The peer's stream ended.
+    void end(values::EndHow how);
+    /// Octets to write to the peer now (flights, records, alerts).
+    values::Bytes takeOutput();
+    /// Plain octets received since the last call; feed() after the handshake fills it.
+    values::Bytes takePlain();
+    void write(values::ByteView plain);
+    /// Sends close_notify.
+    void shutdown();
+
+    State state() const;
+    bool peerClosed() const; ///< close_notify received
+    /// Everything seen; faults and trust are left for chain.h.
+    const values::TlsObservation &observation() const;
+    /// The chain as sent, DER, the server's certificate first.
+    const std::vector<values::Bytes> &peerChain() const;
+
+private:
+    struct Impl;
+    explicit Session(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Is this text a usable certificate / certificate and key pair? Used before anything connects.
+std::optional<MaterialFault> checkCertificates(std::string_view pem);
+std::optional<MaterialFault> checkPair(std::string_view certificatePem, std::string_view keyPem);
+
+} // namespace tls

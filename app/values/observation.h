@@ -1,0 +1,240 @@
+#pragma once
+#include "values/close_code.h"
+#include "values/http_head.h"
+#include "values/stage.h"
+#include "values/target.h"
+#include "values/violation.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace values {
+
+/// How a stream came to its end. Told by the socket, never guessed.
+enum class EndHow { Open, Fin, Reset, TimedOut, Cancelled, Local };
+std::string_view id(EndHow how);
+
+enum class DnsOutcome { NotRun, Resolved, Literal, NotFound, NoAddress, Temporary, TimedOut, Cancelled, Other };
+std::string_view id(DnsOutcome outcome);
+
+struct DnsObservation
+{
+    DnsOutcome outcome = DnsOutcome::NotRun;
+    std::string host;                   ///< asked, in ASCII (IDNA 2008)
+    std::vector<std::string> addresses; ///< in the resolver's order
+    int systemError = 0;                ///< of getaddrinfo
+    bool operator==(const DnsObservation &) const = default;
+};
+
+enum class TcpOutcome { NotRun, Connected, Refused, TimedOut, Unreachable, Reset, Denied, Cancelled, Abandoned, Other };
+std::string_view id(TcpOutcome outcome);
+
+/// One connection attempt; several run side by side (RFC 8305).
+struct TcpAttempt
+{
+    std::string address;
+    std::uint16_t port = 0;
+    TcpOutcome outcome = TcpOutcome::NotRun;
+    int systemError = 0; ///< errno
+    double startMs = 0;
+    double durationMs = 0;
+    bool operator==(const TcpAttempt &) const = default;
+};
+
+struct TcpObservation
+{
+    TcpOutcome outcome = TcpOutcome::NotRun;
+    std::vector<TcpAttempt> attempts;
+    std::string address;    ///< connected to
+    std::uint16_t port = 0; ///< connected to
+    bool operator==(const TcpObservation &) const = default;
+};
+
+enum class ProxyOutcome { NotRun, Established, Unreachable, AuthenticationRequired, Refused, InvalidAnswer, TimedOut, Closed };
+std::string_view id(ProxyOutcome outcome);
+
+struct ProxyObservation
+{
+    ProxyOutcome outcome = ProxyOutcome::NotRun;
+    std::string proxy;  ///< host:port
+    std::string kind;   ///< "http" or "socks5"
+    std::string source; ///< "option" or the name of the environment variable
+    int status = 0;     ///< HTTP status of CONNECT, or SOCKS5 reply
+    Bytes answer;       ///< its first octets
+    bool operator==(const ProxyObservation &) const = default;
+};
+
+/// What is wrong with a certificate chain. Ordered by how early a careful reader would name it.
+enum class ChainFault {
+    SelfSigned, UntrustedRoot, MissingIntermediate, Expired, NotYetValid, IntermediateExpired,
+    WrongHost, CommonNameOnly, WrongUsage, WeakKey, WeakSignature, Revoked, Invalid
+};
+std::string_view id(ChainFault fault);
+std::optional<ChainFault> chainFaultFromId(std::string_view id);
+
+struct ChainFaultRecord
+{
+    ChainFault fault = ChainFault::Invalid;
+    int depth = 0;  ///< 0: the server's certificate
+    Params params;  ///< subject, notAfter, issuer, names, … as causes.json names them
+    bool operator==(const ChainFaultRecord &) const = default;
+};
+
+/// A certificate the server sent, the fields people need.
+struct CertificateRecord
+{
+    std::string subject; ///< RFC 2253 text
+    std::string issuer;
+    std::string commonName;
+    std::vector<std::string> names; ///< SAN: DNS names and IP addresses
+    std::int64_t notBefore = 0;     ///< seconds since 1970 UTC
+    std::int64_t notAfter = 0;
+    std::string serial;
+    std::string keyType;  ///< "RSA", "EC P-256", "Ed25519"
+    int keyBits = 0;
+    std::string signatureAlgorithm;
+    std::string sha256;   ///< fingerprint, lower-case hex
+    std::string aiaUrl;   ///< CA Issuers, or empty
+    bool selfIssued = false;
+    bool operator==(const CertificateRecord &) const = default;
+};
+
+/// A TLS alert (RFC 8446 section 6).
+struct AlertRecord
+{
+    bool received = false; ///< else sent by us
+    bool fatal = false;
+    int code = 0;
+    std::string name; ///< "certificate_required"
+    double atMs = 0;
+    bool operator==(const AlertRecord &) const = default;
+};
+
+struct TlsObservation
+{
+    bool attempted = false;
+    bool completed = false; ///< the handshake itself, whatever the chain is worth
+    std::string version;    ///< "TLSv1.3"
+    std::string cipher;
+    std::string group;
+    std::string alpn;
+    std::string serverName; ///< SNI sent
+    bool certificateRequested = false;
+    std::vector<CertificateRecord> chain; ///< as sent, the server's certificate first
+    std::vector<ChainFaultRecord> faults; ///< all of them, the worst first
+    std::string trust;                    ///< "system", "file", "practice"
+    std::vector<AlertRecord> alerts;
+    EndHow end = EndHow::Open;
+    std::string localError; ///< OpenSSL's reason string when our side failed the handshake
+    Bytes firstBytes;       ///< the first octets of the peer, at most 256
+    std::uint64_t bytesReceived = 0;
+    bool operator==(const TlsObservation &) const = default;
+};
+
+/// Something about the 101 answer that RFC 6455 section 4.1 does not allow.
+struct Deviation
+{
+    std::string id; ///< "accept-wrong", "upgrade-header-wrong", … : cause ids without "upgrade-"
+    Params params;
+    bool fatal = true;
+    bool operator==(const Deviation &) const = default;
+};
+
+struct UpgradeObservation
+{
+    bool attempted = false;
+    Bytes request; ///< as sent; secrets are masked when shown
+    std::optional<ResponseHead> response;
+    Bytes body;       ///< the first octets after a head that is not 101, at most 4096
+    Bytes firstBytes; ///< the first octets of the peer, at most 256
+    std::vector<Deviation> deviations;
+    bool accepted = false; ///< 101 without a fatal deviation
+    bool headerTooLarge = false;
+    std::string malformed; ///< reason id when the answer is no HTTP, or empty
+    std::string subprotocol;
+    bool compression = false; ///< permessage-deflate agreed
+    EndHow end = EndHow::Open;
+    std::uint64_t bytesReceived = 0;
+    double clockSkewSeconds = 0; ///< Date header minus our clock, 0 when there is none
+    bool operator==(const UpgradeObservation &) const = default;
+};
+
+enum class Direction { Received, Sent };
+
+struct FrameRecord
+{
+    Direction direction = Direction::Received;
+    bool fin = true;
+    std::uint8_t rsv = 0; ///< RSV1 = 4, RSV2 = 2, RSV3 = 1
+    std::uint8_t opcode = 0;
+    bool masked = false;
+    std::uint64_t length = 0;
+    std::uint64_t offset = 0; ///< in its stream
+    double atMs = 0;
+    Bytes preview; ///< the first octets of the (unmasked) payload, at most 64
+    bool operator==(const FrameRecord &) const = default;
+};
+
+struct FramesObservation
+{
+    bool attempted = false;
+    std::vector<FrameRecord> frames;
+    bool framesDropped = false; ///< more came than Limits::records
+    bool pingSent = false;
+    bool pongReceived = false;
+    double pingMs = 0; ///< round trip
+    std::optional<std::string> sent;
+    std::optional<std::string> echoed; ///< the first text message received after sending
+    std::optional<bool> echoMatches;
+    std::optional<Violation> violation; ///< the first
+    Bytes around;                       ///< octets of the peer around the violation, at most 128
+    std::uint64_t missingBytes = 0;     ///< when the stream ended inside a frame: still to come
+    std::uint64_t partialBytes = 0;     ///< … and already there
+    bool operator==(const FramesObservation &) const = default;
+};
+
+/// A Close frame; code is empty when its payload was.
+struct CloseRecord
+{
+    std::optional<WireCode> code;
+    std::string reason;
+    double atMs = 0;
+    bool operator==(const CloseRecord &) const = default;
+};
+
+enum class ClosedFirst { Nobody, Peer, Us };
+std::string_view id(ClosedFirst who);
+
+struct CloseObservation
+{
+    bool attempted = false;
+    std::optional<CloseRecord> received;
+    std::optional<CloseRecord> sent;
+    ClosedFirst first = ClosedFirst::Nobody; ///< judged by order of arrival and by what was answered
+    bool dataAfterClose = false;
+    EndHow tcpEnd = EndHow::Open;
+    bool operator==(const CloseObservation &) const = default;
+};
+
+/// Everything seen, stage by stage. Can be saved, loaded and diagnosed again.
+struct Observation
+{
+    Target target;
+    std::int64_t startedAt = 0; ///< milliseconds since 1970 UTC
+    double durationMs = 0;
+    bool cancelled = false;
+    std::optional<StageId> stoppedIn; ///< where a time limit or a cancel hit
+    std::vector<StageRecord> stages;  ///< all seven, in order, once finished
+    DnsObservation dns;
+    TcpObservation tcp;
+    ProxyObservation proxy;
+    TlsObservation tls;
+    UpgradeObservation upgrade;
+    FramesObservation frames;
+    CloseObservation close;
+    bool operator==(const Observation &) const = default;
+};
+
+} // namespace values

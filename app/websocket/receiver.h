@@ -1,0 +1,94 @@
+#pragma once
+#include "values/bytes.h"
+#include "values/observation.h"
+#include "values/violation.h"
+#include "websocket/frame.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace websocket {
+
+struct ReceiverOptions
+{
+    Role role = Role::Client;     ///< ours: a client must get unmasked frames, a server masked ones
+    bool compression = false;     ///< permessage-deflate was agreed (RFC 7692)
+    bool peerContextTakeover = true;
+    std::size_t maxMessage = 16 * 1024 * 1024; ///< octets, after inflating
+};
+
+/// A frame's header was complete.
+struct FrameSeen
+{
+    FrameHeader header;
+    std::uint64_t offset = 0; ///< of the header's first octet in the stream
+};
+/// A complete frame's payload, unmasked (at most 64 octets of it); follows its FrameSeen.
+struct FrameDone
+{
+    values::Bytes preview;
+};
+struct MessageReceived
+{
+    Opcode kind = Opcode::Text;
+    values::Bytes payload; ///< inflated
+};
+struct PingReceived
+{
+    values::Bytes payload;
+};
+struct PongReceived
+{
+    values::Bytes payload;
+};
+struct CloseReceived
+{
+    std::optional<std::uint16_t> code; ///< none: empty payload (1005)
+    std::string reason;
+};
+/// Octets after a Close frame: not processed (section 5.5.1).
+struct DataAfterClose
+{
+    std::uint64_t offset = 0;
+};
+/// The peer broke a rule; nothing after it is processed.
+struct Violated
+{
+    values::Violation violation;
+};
+/// The stream ended inside a frame.
+struct EndedInsideFrame
+{
+    std::uint64_t have = 0;    ///< octets of the frame that came, header included
+    std::uint64_t missing = 0; ///< octets still to come as far as known
+};
+
+using Event = std::variant<FrameSeen, FrameDone, MessageReceived, PingReceived, PongReceived, CloseReceived, DataAfterClose,
+                           Violated, EndedInsideFrame>;
+
+/// Octets in, events out (RFC 6455 sections 5, 6, 7, 8.1; RFC 7692). No I/O, no clock. Any slicing of the
+/// octets gives the same events. After a Violated or a CloseReceived it goes on counting but processes nothing.
+class Receiver
+{
+public:
+    explicit Receiver(ReceiverOptions options);
+    ~Receiver();
+    Receiver(Receiver &&) noexcept;
+    Receiver &operator=(Receiver &&) noexcept;
+
+    std::vector<Event> feed(values::ByteView bytes);
+    std::vector<Event> end(values::EndHow how);
+
+    /// What it is waiting for, as an id with numbers: "header 1/2", "length 4/8", "payload 10/100", "frame".
+    std::string waitingFor() const;
+    std::uint64_t offset() const; ///< octets fed so far
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace websocket

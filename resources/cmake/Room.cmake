@@ -1,0 +1,40 @@
+# One way to declare what the house is made of.
+
+add_library(wsdoctor_options INTERFACE)
+target_compile_options(wsdoctor_options INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+    -Woverloaded-virtual -Wimplicit-fallthrough -Wformat=2 -fno-strict-aliasing)
+target_compile_definitions(wsdoctor_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)
+if(WSDOCTOR_SANITIZE)
+    target_compile_options(wsdoctor_options INTERFACE
+        -fsanitize=${WSDOCTOR_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(wsdoctor_options INTERFACE -fsanitize=${WSDOCTOR_SANITIZE})
+endif()
+
+# wsdoctor_room(<name> SOURCES … [PUBLIC …] [PRIVATE …])
+# A room of app/ or ui/ as a static library. PUBLIC and PRIVATE name exactly what it may see.
+function(wsdoctor_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(room_${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(room_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR})
+    target_link_libraries(room_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE wsdoctor_options ${ROOM_PRIVATE})
+endfunction()
+
+# wsdoctor_test(<name> SOURCES … LIBS … [QT])
+# A Qt Test program, run headless.
+function(wsdoctor_test name)
+    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE wsdoctor_options Qt6::Test ${T_LIBS})
+    target_compile_definitions(${name} PRIVATE WSDOCTOR_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        WSDOCTOR_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" LABELS "${T_LABELS}")
+endfunction()
