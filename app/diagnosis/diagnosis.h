@@ -10,7 +10,7 @@ namespace diagnosis {
 /// The same Target with one variable changed, to tell two causes apart.
 struct Experiment
 {
-    std::string changed;    ///< "without-tls", "with-tls", "without-origin", "with-origin"
+    std::string changed; ///< "without-tls", "with-tls", "without-origin", "with-origin"
     values::Target target;
 };
 
@@ -25,7 +25,7 @@ Diagnosis diagnose(const values::Observation &observation);
 
 /// The verdict after an experiment: may raise the confidence or replace the cause.
 /// \p outcome is the verdict of the experiment's own run; \p record gets what it meant.
-values::Verdict conclude(const values::Verdict &before, const Experiment &experiment, const values::Verdict &outcome,
-                         values::ExperimentRecord &record);
+values::Verdict conclude(const values::Verdict &before, const Experiment &experiment,
+                         const values::Verdict &outcome, values::ExperimentRecord &record);
 
 } // namespace diagnosis

@@ -1,0 +1,102 @@
+#include "diagnosis/diagnosis.h"
+
+#include "diagnosis/judge.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace diagnosis {
+
+using namespace values;
+
+Diagnosis failure(StageId stage, std::uint16_t closeCode, std::string_view cause, Params params)
+{
+    Diagnosis diagnosis;
+    diagnosis.verdict.stage = stage;
+    diagnosis.verdict.closeCode = VerdictCode{closeCode};
+    diagnosis.verdict.cause = cause;
+    diagnosis.verdict.params = std::move(params);
+    return diagnosis;
+}
+
+void addEvidence(Verdict &verdict, std::string_view label, std::string value, std::optional<StageId> stage)
+{
+    if (!value.empty())
+        verdict.evidence.push_back({std::string(label), std::move(value), stage, std::nullopt, {}});
+}
+
+void addBytes(Verdict &verdict, std::string_view label, ByteView bytes, StageId stage, std::uint64_t offset)
+{
+    if (!bytes.empty()) {
+        verdict.evidence.push_back(
+            {std::string(label), toPrintable(bytes), stage, offset, Bytes(bytes.begin(), bytes.end())});
+    }
+}
+
+void addAlternative(Verdict &verdict, std::string_view cause, Confidence confidence)
+{
+    verdict.alternatives.push_back({std::string(cause), confidence});
+}
+
+std::string number(std::int64_t value)
+{
+    char digits[24];
+    return std::string(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+std::string limitSeconds(const Observation &seen)
+{
+    return number(std::max<std::int64_t>(1, (seen.target.limits.stage.count() + 500) / 1000));
+}
+
+Experiment withoutTls(const Target &target)
+{
+    Experiment experiment{"without-tls", target};
+    auto &bare = experiment.target;
+    bare.url.secure = false;
+    // In clear: nothing that the user may want secret goes along.
+    bare.headers.clear();
+    bare.url.userInfo.clear();
+    bare.url.resource = bare.url.resource.substr(0, bare.url.resource.find('?'));
+    bare.send.reset();
+    bare.expect.reset();
+    return experiment;
+}
+
+Experiment withTls(const Target &target)
+{
+    Experiment experiment{"with-tls", target};
+    experiment.target.url.secure = true;
+    return experiment;
+}
+
+namespace {
+
+Diagnosis firstOpinion(const Observation &seen)
+{
+    if (seen.cancelled)
+        return failure(seen.stoppedIn.value_or(StageId::Dns), 0, "test-cancelled");
+    for (const auto judge : {judgeReach, judgeTls, judgeUpgrade, judgeFrames}) {
+        if (auto opinion = judge(seen))
+            return *std::move(opinion);
+    }
+    return judgeClose(seen);
+}
+
+} // namespace
+
+Diagnosis diagnose(const Observation &seen)
+{
+    auto diagnosis = firstOpinion(seen);
+    auto &verdict = diagnosis.verdict;
+    // What stood on the wire is kept apart from the code that names the failure.
+    if (seen.close.received)
+        verdict.received = seen.close.received->code;
+    if (seen.close.sent)
+        verdict.sent = seen.close.sent->code;
+    if (!seen.cancelled)
+        verdict.findings = findings(seen, verdict.cause);
+    return diagnosis;
+}
+
+} // namespace diagnosis

@@ -1,0 +1,86 @@
+// Worth knowing beside the cause.
+#include "diagnosis/judge.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diagnosis {
+
+using namespace values;
+
+namespace {
+
+void addChain(std::vector<Finding> &found, const Observation &seen)
+{
+    for (const auto &record : seen.tls.faults) {
+        std::string cause = "tls-certificate-" + std::string(id(record.fault));
+        if (record.fault == ChainFault::IntermediateExpired)
+            cause = "tls-intermediate-expired";
+        else if (record.fault == ChainFault::Revoked)
+            cause = "tls-certificate-invalid";
+        found.push_back({cause, true, record.params});
+    }
+}
+
+std::string_view attemptCause(TcpOutcome outcome)
+{
+    switch (outcome) {
+    case TcpOutcome::Refused:
+        return "tcp-connection-refused";
+    case TcpOutcome::TimedOut:
+        return "tcp-timeout";
+    case TcpOutcome::Unreachable:
+        return "tcp-unreachable";
+    default:
+        return {};
+    }
+}
+
+/// Addresses that failed before another one worked: some clients try only the first.
+void addAttempts(std::vector<Finding> &found, const Observation &seen)
+{
+    if (seen.tcp.outcome != TcpOutcome::Connected)
+        return;
+    for (const auto &attempt : seen.tcp.attempts) {
+        const auto cause = attemptCause(attempt.outcome);
+        if (cause.empty())
+            continue;
+        const bool v6 = attempt.address.find(':') != std::string::npos;
+        Params params{
+            {"address", (v6 ? "[" + attempt.address + "]" : attempt.address) + ":" + number(attempt.port)}};
+        if (attempt.outcome == TcpOutcome::TimedOut)
+            params.push_back({"seconds", limitSeconds(seen)});
+        found.push_back({std::string(cause), true, std::move(params)});
+    }
+}
+
+void addEnd(std::vector<Finding> &found, const Observation &seen)
+{
+    if (!seen.frames.attempted || seen.frames.violation)
+        return;
+    if (seen.close.dataAfterClose)
+        found.push_back({"close-data-after-close", true, {}});
+    if (!seen.close.received)
+        return;
+    const bool weClosed = seen.close.first == ClosedFirst::Us;
+    if (seen.frames.pingSent && !seen.frames.pongReceived && weClosed)
+        found.push_back({"close-pong-missing", true, {}});
+    if (seen.close.tcpEnd == EndHow::Local || seen.close.tcpEnd == EndHow::TimedOut ||
+        seen.close.tcpEnd == EndHow::Open)
+        found.push_back({"close-tcp-left-open", false, {}});
+}
+
+} // namespace
+
+std::vector<Finding> findings(const Observation &seen, std::string_view cause)
+{
+    std::vector<Finding> found;
+    if (seen.tls.attempted && seen.tls.completed)
+        addChain(found, seen);
+    addAttempts(found, seen);
+    addEnd(found, seen);
+    std::erase_if(found, [&](const Finding &finding) { return finding.cause == cause; });
+    return found;
+}
+
+} // namespace diagnosis

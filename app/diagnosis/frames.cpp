@@ -1,0 +1,101 @@
+// After the 101: rules of RFC 6455 broken by the server, and silence.
+#include "diagnosis/judge.h"
+
+namespace diagnosis {
+
+using namespace values;
+
+namespace {
+
+/// Rule ids of the close handshake carry their stage, all others belong to the frames.
+bool isCloseRule(std::string_view rule)
+{
+    return rule.starts_with("close-");
+}
+
+/// The sentence's placeholders, as causes.json names them.
+Params ruleParams(const Observation &seen, const Violation &violation)
+{
+    const auto &rule = violation.rule;
+    if (rule == "reserved-opcode")
+        return {{"opcode", violation.detail}};
+    if (rule == "reserved-bit")
+        return {{"bits", violation.detail}};
+    if (rule == "invalid-utf8")
+        return {{"offset", number(static_cast<std::int64_t>(violation.offset))}};
+    if (rule == "http-in-stream")
+        return {{"text", violation.detail}};
+    if (rule == "close-code-invalid")
+        return {{"code", violation.detail}};
+    if (rule == "message-too-big") {
+        const auto slash = violation.detail.find('/');
+        return {{"length", violation.detail.substr(0, slash)},
+                {"limit", number(static_cast<std::int64_t>(seen.target.limits.message))}};
+    }
+    return {};
+}
+
+Diagnosis violated(const Observation &seen, const Violation &violation)
+{
+    const bool closing = isCloseRule(violation.rule);
+    const auto stage = closing ? StageId::Close : StageId::Frames;
+    auto diagnosis =
+        failure(stage, violation.closeCode, closing ? violation.rule : "frames-" + violation.rule,
+                ruleParams(seen, violation));
+    auto &verdict = diagnosis.verdict;
+    verdict.evidence.push_back(
+        {"violatingBytes", toHex(violation.bytes), stage, violation.offset, violation.bytes});
+    addEvidence(verdict, "offset", number(static_cast<std::int64_t>(violation.offset)), stage);
+    addEvidence(verdict, "detail", violation.detail, stage);
+    addBytes(verdict, "around", seen.frames.around, stage);
+    return diagnosis;
+}
+
+bool isSilent(const Observation &seen)
+{
+    return seen.frames.pingSent && !seen.frames.pongReceived && !seen.close.received &&
+           seen.close.tcpEnd != EndHow::Fin && seen.close.tcpEnd != EndHow::Reset &&
+           seen.frames.partialBytes == 0;
+}
+
+Diagnosis silent(const Observation &seen)
+{
+    auto diagnosis =
+        failure(StageId::Frames, kAbnormal, "frames-no-answer", {{"seconds", limitSeconds(seen)}});
+    addEvidence(diagnosis.verdict, "waitedSeconds", limitSeconds(seen), StageId::Frames);
+    addEvidence(diagnosis.verdict, "tcpEnd", std::string(id(seen.close.tcpEnd)), StageId::Frames);
+    return diagnosis;
+}
+
+Diagnosis wrongEcho(const Observation &seen)
+{
+    const auto code =
+        seen.close.received && seen.close.received->code ? seen.close.received->code->value : kAbnormal;
+    const auto expected = seen.target.expect.value_or("");
+    const auto received = seen.frames.echoed.value_or("");
+    auto diagnosis = failure(StageId::Frames, code, "frames-echo-mismatch",
+                             {{"expected", expected}, {"received", received}});
+    addEvidence(diagnosis.verdict, "echoExpected", expected, StageId::Frames);
+    addEvidence(diagnosis.verdict, "echoReceived", received, StageId::Frames);
+    return diagnosis;
+}
+
+} // namespace
+
+Opinion judgeFrames(const Observation &seen)
+{
+    if (!seen.frames.attempted)
+        return std::nullopt;
+    if (seen.frames.violation)
+        return violated(seen, *seen.frames.violation);
+    if (isSilent(seen))
+        return silent(seen);
+    // An answer of the server that says why it left outweighs the echo that did not come.
+    const bool normalEnd =
+        seen.close.received && (!seen.close.received->code || seen.close.received->code->value == kNormal);
+    if (seen.frames.echoMatches == false && normalEnd)
+        return wrongEcho(seen);
+    return std::nullopt;
+}
+
+} // namespace diagnosis

@@ -1,0 +1,202 @@
+// The HTTP answer to the opening handshake (RFC 6455 section 4).
+#include "diagnosis/foreign.h"
+#include "diagnosis/judge.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diagnosis {
+
+using namespace values;
+
+namespace {
+
+constexpr std::array kStatuses{200, 400, 401, 403, 404, 405, 407, 426, 429, 500, 502, 503, 504};
+
+struct HeaderEvidence
+{
+    std::string_view header;
+    std::string_view label;
+};
+// What tells who answered, and why.
+constexpr std::array kTelling{
+    HeaderEvidence{"Location", "location"},
+    HeaderEvidence{"Server", "server"},
+    HeaderEvidence{"Via", "via"},
+    HeaderEvidence{"Content-Type", "contentType"},
+    HeaderEvidence{"WWW-Authenticate", "authenticate"},
+    HeaderEvidence{"Proxy-Authenticate", "authenticate"},
+    HeaderEvidence{"Retry-After", "retryAfter"},
+    HeaderEvidence{"Sec-WebSocket-Version", "versionsOffered"},
+    HeaderEvidence{"CF-Ray", "cfRay"},
+};
+
+bool containsText(const Bytes &bytes, std::string_view text)
+{
+    return std::search(bytes.begin(), bytes.end(), text.begin(), text.end(), [](std::uint8_t a, char b) {
+               const auto low = [](int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; };
+               return low(a) == low(b);
+           }) != bytes.end();
+}
+
+void addAnswer(Verdict &verdict, const UpgradeObservation &upgrade)
+{
+    const auto &head = *upgrade.response;
+    addEvidence(verdict, "statusLine",
+                head.version + " " + number(head.status) + (head.reason.empty() ? "" : " " + head.reason),
+                StageId::Upgrade);
+    for (const auto &telling : kTelling) {
+        for (const auto &value : headerValues(head.headers, telling.header))
+            addEvidence(verdict, telling.label, value, StageId::Upgrade);
+    }
+    if (!upgrade.body.empty()) {
+        const auto shown = std::min<std::size_t>(upgrade.body.size(), 160);
+        addBytes(verdict, "body", ByteView(upgrade.body).first(shown), StageId::Upgrade, head.raw.size());
+    }
+}
+
+Diagnosis upgradeFailure(std::string_view cause, Params params = {})
+{
+    return failure(StageId::Upgrade, kAbnormal, cause, std::move(params));
+}
+
+/// nginx, Go and others say so in words when a plain request reaches their TLS port.
+bool saysPlainOnTls(const UpgradeObservation &upgrade)
+{
+    return upgrade.response->status == 400 &&
+           (containsText(upgrade.body, "plain HTTP request was sent to HTTPS port") ||
+            containsText(upgrade.body, "HTTP request to an HTTPS server") ||
+            containsText(upgrade.body, "speaking plain HTTP to an SSL-enabled server port"));
+}
+
+Diagnosis deviating(const UpgradeObservation &upgrade, const Deviation &deviation)
+{
+    auto diagnosis = upgradeFailure("upgrade-" + deviation.id, deviation.params);
+    for (const auto &param : deviation.params)
+        addEvidence(diagnosis.verdict, param.name, param.value, StageId::Upgrade);
+    addAnswer(diagnosis.verdict, upgrade);
+    for (const auto &other : upgrade.deviations) {
+        if (other.fatal && other.id != deviation.id)
+            addAlternative(diagnosis.verdict, "upgrade-" + other.id, Confidence::Certain);
+    }
+    return diagnosis;
+}
+
+std::string siteOrigin(const Url &url)
+{
+    return (url.secure ? "https://" : "http://") + url.authority();
+}
+
+void proposeOriginExperiment(const Target &target, Diagnosis &diagnosis)
+{
+    Experiment experiment{target.origin.empty() ? "with-origin" : "without-origin", target};
+    experiment.target.origin = target.origin.empty() ? siteOrigin(target.url) : std::string();
+    diagnosis.experiments.push_back(std::move(experiment));
+}
+
+Diagnosis refused(const Observation &seen)
+{
+    const auto &head = *seen.upgrade.response;
+    const auto status = number(head.status);
+    if (head.status >= 300 && head.status < 400) {
+        const auto locations = headerValues(head.headers, "Location");
+        return upgradeFailure(
+            "upgrade-redirect",
+            {{"status", status}, {"location", locations.empty() ? "?" : locations.front()}});
+    }
+    if (saysPlainOnTls(seen.upgrade))
+        return upgradeFailure("upgrade-tls-port-without-tls");
+    const auto versions = headerTokens(head.headers, "Sec-WebSocket-Version");
+    if ((head.status == 400 || head.status == 426) && !versions.empty()) {
+        // We sent version 13: a server that names other versions refuses it; one that names 13 did not get
+        // ours.
+        auto diagnosis = upgradeFailure("upgrade-version-refused");
+        if (std::find(versions.begin(), versions.end(), "13") != versions.end()) {
+            diagnosis.verdict.confidence = Confidence::Likely;
+            addAlternative(diagnosis.verdict, "upgrade-status-" + status);
+        }
+        return diagnosis;
+    }
+    if (std::find(kStatuses.begin(), kStatuses.end(), head.status) == kStatuses.end())
+        return upgradeFailure("upgrade-status-other", {{"status", status}});
+    auto diagnosis = upgradeFailure("upgrade-status-" + status);
+    if (head.status == 403) {
+        addAlternative(diagnosis.verdict, "upgrade-status-403-origin");
+        proposeOriginExperiment(seen.target, diagnosis);
+    }
+    return diagnosis;
+}
+
+/// Bytes came, but no HTTP head.
+Diagnosis notHttp(const Observation &seen)
+{
+    const auto &first = seen.upgrade.firstBytes;
+    const auto protocol = recognise(first);
+    Diagnosis diagnosis;
+    if (protocol == Foreign::TlsAlert || protocol == Foreign::TlsRecord) {
+        diagnosis = upgradeFailure("upgrade-tls-port-without-tls");
+    } else if (protocol != Foreign::None && protocol != Foreign::Http) {
+        diagnosis = upgradeFailure("upgrade-other-protocol", {{"protocol", std::string(name(protocol))}});
+    } else {
+        diagnosis = upgradeFailure("upgrade-http-malformed");
+        addEvidence(diagnosis.verdict, "malformed", seen.upgrade.malformed, StageId::Upgrade);
+    }
+    addBytes(diagnosis.verdict, "firstBytes", ByteView(first).first(std::min<std::size_t>(first.size(), 64)),
+             StageId::Upgrade);
+    return diagnosis;
+}
+
+Diagnosis noAnswer(const Observation &seen)
+{
+    const auto &upgrade = seen.upgrade;
+    const bool silent = upgrade.bytesReceived == 0;
+    Diagnosis diagnosis;
+    if (upgrade.end == EndHow::Reset) {
+        diagnosis = upgradeFailure("upgrade-connection-reset");
+    } else if (upgrade.end == EndHow::Fin) {
+        diagnosis = upgradeFailure("upgrade-connection-closed");
+    } else {
+        diagnosis = upgradeFailure("upgrade-no-answer", {{"seconds", limitSeconds(seen)}});
+    }
+    addEvidence(diagnosis.verdict, "tcpEnd", std::string(id(upgrade.end)), StageId::Upgrade);
+    addEvidence(diagnosis.verdict, "bytesReceived", number(static_cast<std::int64_t>(upgrade.bytesReceived)),
+                StageId::Upgrade);
+    addBytes(diagnosis.verdict, "firstBytes", upgrade.firstBytes, StageId::Upgrade);
+    if (silent && !seen.target.url.secure && upgrade.end != EndHow::TimedOut) {
+        // A server that wants TLS drops a plain request without a word: knock with TLS.
+        addAlternative(diagnosis.verdict, "upgrade-tls-port-without-tls");
+        diagnosis.experiments.push_back(withTls(seen.target));
+    }
+    return diagnosis;
+}
+
+} // namespace
+
+Opinion judgeUpgrade(const Observation &seen)
+{
+    const auto &upgrade = seen.upgrade;
+    if (!upgrade.attempted || upgrade.accepted)
+        return std::nullopt;
+    if (upgrade.headerTooLarge) {
+        auto diagnosis =
+            upgradeFailure("upgrade-header-too-large",
+                           {{"limit", number(static_cast<std::int64_t>(seen.target.limits.headerBytes))}});
+        addBytes(diagnosis.verdict, "firstBytes", upgrade.firstBytes, StageId::Upgrade);
+        return diagnosis;
+    }
+    if (!upgrade.response) {
+        const bool odd = !upgrade.malformed.empty() || recognise(upgrade.firstBytes) != Foreign::None;
+        return !upgrade.firstBytes.empty() && odd ? notHttp(seen) : noAnswer(seen);
+    }
+    if (upgrade.response->status == 101) {
+        for (const auto &deviation : upgrade.deviations) {
+            if (deviation.fatal)
+                return deviating(upgrade, deviation);
+        }
+    }
+    auto diagnosis = refused(seen);
+    addAnswer(diagnosis.verdict, upgrade);
+    return diagnosis;
+}
+
+} // namespace diagnosis
