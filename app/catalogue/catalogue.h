@@ -17,7 +17,7 @@ QStringList languages();
 Language bestLanguage(const QStringList &uiLanguages);
 
 enum class PageKind { Code, Cause, Comparison, Guide, Glossary, Specification, Scenario };
-QString id(PageKind kind);                              ///< "code", "cause", … as in links
+QString id(PageKind kind); ///< "code", "cause", … as in links
 std::optional<PageKind> pageKindFromId(QStringView id);
 
 /// A page's address; written as a link "code:1006".
@@ -106,7 +106,7 @@ struct Vendor
 /// One row of a comparison of facts, made by rule.
 struct FactRow
 {
-    QString key; ///< "category", "wire", "sentBy", …
+    QString key;         ///< "category", "wire", "sentBy", …
     QString left, right; ///< ids, comma-separated; words by report/words.h
     bool differs = false;
 };
@@ -114,7 +114,7 @@ struct FactRow
 struct Comparison
 {
     CodeFacts left, right;
-    QList<FactRow> rows; ///< differing rows first
+    QList<FactRow> rows;           ///< differing rows first
     std::optional<QString> pageId; ///< of the written comparison, when there is one
 };
 
@@ -134,16 +134,17 @@ public:
     Catalogue();
     ~Catalogue();
 
-    const QList<CodeFacts> &codes() const;              ///< by number, ranges after the codes they surround
-    const CodeFacts *code(const QString &id) const;     ///< "1006", "3000-3999"
-    const CodeFacts *codeFor(int number) const;         ///< the code itself, else the range around it; null over 65535
+    const QList<CodeFacts> &codes() const;          ///< by number, ranges after the codes they surround
+    const CodeFacts *code(const QString &id) const; ///< "1006", "3000-3999"
+    const CodeFacts *
+    codeFor(int number) const; ///< the code itself, else the range around it; null over 65535
     const QList<CauseFacts> &causes() const;
     const CauseFacts *cause(const QString &id) const;
     QList<ClientReaction> reactions(const QString &cause) const;
     const QList<ScenarioFacts> &scenarios() const;
     const QList<SpecificationFacts> &specifications() const;
     const QList<Vendor> &vendors() const;
-    QStringList ids(PageKind kind) const;               ///< all pages of a kind, in catalogue order
+    QStringList ids(PageKind kind) const; ///< all pages of a kind, in catalogue order
 
     std::optional<Page> page(const PageRef &ref, const Language &language) const;
     /// The page's title only (cheap).

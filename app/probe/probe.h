@@ -14,10 +14,12 @@ namespace probe {
 /// What a probe needs beyond its target; all optional.
 struct Context
 {
-    std::uint64_t run = 0;                        ///< stamped on every Progress
-    values::ProgressSink sink;                    ///< called on the calling thread's worker; may be empty
-    std::shared_ptr<const tls::TrustStore> trust; ///< reuse a loaded store; else loaded while DNS and TCP are under way
-    std::vector<std::pair<std::string, std::string>> environment; ///< for the proxy choice; see proxy/tunnel.h
+    std::uint64_t run = 0;     ///< stamped on every Progress
+    values::ProgressSink sink; ///< called on the calling thread's worker; may be empty
+    std::shared_ptr<const tls::TrustStore>
+        trust; ///< reuse a loaded store; else loaded while DNS and TCP are under way
+    std::vector<std::pair<std::string, std::string>>
+        environment; ///< for the proxy choice; see proxy/tunnel.h
     std::string userAgent = "WebSocket-Doctor";
 };
 

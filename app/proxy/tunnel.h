@@ -20,8 +20,8 @@ struct Endpoint
 values::Result<Endpoint, values::UrlFault> parseProxyUrl(std::string_view text);
 
 /// Which proxy the environment names for a target: wss → https_proxy, ws → http_proxy, then all_proxy; upper
-/// and lower case; no_proxy by curl's rules (name and subdomains, "*", addresses). \p variable gets the name used.
-/// The environment is an argument so that this stays pure.
+/// and lower case; no_proxy by curl's rules (name and subdomains, "*", addresses). \p variable gets the name
+/// used. The environment is an argument so that this stays pure.
 struct EnvironmentChoice
 {
     std::string url;      ///< empty: direct
@@ -30,7 +30,8 @@ struct EnvironmentChoice
 EnvironmentChoice chooseFromEnvironment(const values::Url &target,
                                         const std::vector<std::pair<std::string, std::string>> &environment);
 
-/// A tunnel through a proxy as an engine: HTTP CONNECT (RFC 9110 section 9.3.6) or SOCKS5 (RFC 1928, RFC 1929).
+/// A tunnel through a proxy as an engine: HTTP CONNECT (RFC 9110 section 9.3.6) or SOCKS5 (RFC 1928, RFC
+/// 1929).
 class Tunnel
 {
 public:
@@ -39,7 +40,7 @@ public:
     ~Tunnel();
     Tunnel(Tunnel &&) noexcept;
 
-    values::Bytes takeOutput(); ///< octets to write now
+    values::Bytes takeOutput();               ///< octets to write now
     std::size_t feed(values::ByteView bytes); ///< returns how many were taken
     void end(values::EndHow how);
     State state() const;

@@ -13,16 +13,19 @@ namespace report {
 struct Options
 {
     QString language = QStringLiteral("en"); ///< of the prose; keys and ids never change
-    bool showSecrets = false;                ///< else authorization, cookies, userinfo and query values are masked
-    bool colour = false;                     ///< text only
-    int width = 100;                         ///< text only: columns
+    bool showSecrets = false; ///< else authorization, cookies, userinfo and query values are masked
+    bool colour = false;      ///< text only
+    int width = 100;          ///< text only: columns
 };
 
 /// The JSON of a test, schema 1 (see the README). Ends with a line feed.
-QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue, const Options &options);
+QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
+                  const Options &options);
 /// For issue trackers and chats.
-QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue, const Options &options);
+QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
+                   const Options &options);
 /// For terminals.
-QString toText(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue, const Options &options);
+QString toText(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
+               const Options &options);
 
 } // namespace report

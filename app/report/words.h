@@ -4,37 +4,41 @@
 #include "values/progress.h"
 #include "values/url.h"
 
+#include <QLocale>
 #include <QString>
 
-/// Ids into words of the language whose translators are installed; \ref catalogue prose needs the language's name.
+/// Ids into words of the language whose translators are installed; \ref catalogue prose needs the language's
+/// name.
 namespace report {
 
-QString stageName(values::StageId stage);          ///< "DNS", "TLS", "Opening"
-QString statusName(values::CheckStatus status);    ///< "passed" / « réussie »
-QString checkName(const QString &checkId);         ///< short name of a check
-QString checkDetail(const values::Check &check);   ///< what it found, one sentence
+QString stageName(values::StageId stage);        ///< "DNS", "TLS", "Opening"
+QString statusName(values::CheckStatus status);  ///< "passed" / « réussie »
+QString checkName(const QString &checkId);       ///< short name of a check
+QString checkDetail(const values::Check &check); ///< what it found, one sentence
 QString evidenceLabel(const QString &label);
-QString evidenceValue(const values::Evidence &evidence, const QLocale &locale); ///< dates and numbers in the locale
+QString evidenceValue(const values::Evidence &evidence,
+                      const QLocale &locale); ///< dates and numbers in the locale
 QString confidenceName(values::Confidence confidence);
-QString factName(const QString &key);                         ///< "category" → "Category"
-QString factValue(const QString &key, const QString &value);  ///< ids (comma-separated) → words
+QString factName(const QString &key);                        ///< "category" → "Category"
+QString factValue(const QString &key, const QString &value); ///< ids (comma-separated) → words
 QString categoryName(const QString &category);
 QString sectionName(catalogue::PageKind kind, const QString &key); ///< heading shown for "## fix"
-QString urlFault(values::UrlFault fault);          ///< the sentence, with what to do next
+QString urlFault(values::UrlFault fault);                          ///< the sentence, with what to do next
 QString experimentSentence(const values::ExperimentRecord &record, const catalogue::Catalogue &catalogue,
                            const QString &language);
 
 /// A verdict in words.
 struct VerdictWords
 {
-    QString code;      ///< "1015", or "—" when cancelled
-    QString codeName;  ///< official English name
-    QString codeTitle; ///< title of the code's page in the language
-    QString cause;     ///< title of the cause
-    QString summary;   ///< one sentence, placeholders filled
-    QString explanation; ///< Markdown
+    QString code;         ///< "1015", or "—" when cancelled
+    QString codeName;     ///< official English name
+    QString codeTitle;    ///< title of the code's page in the language
+    QString cause;        ///< title of the cause
+    QString summary;      ///< one sentence, placeholders filled
+    QString explanation;  ///< Markdown
     QStringList remedies; ///< Markdown, one each
 };
-VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &catalogue, const QString &language);
+VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &catalogue,
+                   const QString &language);
 
 } // namespace report

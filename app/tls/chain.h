@@ -34,7 +34,8 @@ struct ChainQuestion
 std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes> &chain);
 
 /// All faults, the worst first, none left out (RFC 5280 section 6, RFC 6125, WebPKI rules of browsers).
-/// Params as causes.json names them: subject, notAfter / notBefore (ISO 8601 UTC), issuer, host, names, bits, algorithm.
+/// Params as causes.json names them: subject, notAfter / notBefore (ISO 8601 UTC), issuer, host, names, bits,
+/// algorithm.
 std::vector<values::ChainFaultRecord> judge(const ChainQuestion &question, const TrustStore &store);
 
 } // namespace tls

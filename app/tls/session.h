@@ -10,7 +10,8 @@ namespace tls {
 
 class TrustStore;
 
-/// What is wrong with key or certificate text given by the user; a sentence exists for each in both languages.
+/// What is wrong with key or certificate text given by the user; a sentence exists for each in both
+/// languages.
 enum class MaterialFault { NoCertificate, NotPem, KeyMissing, KeyDoesNotMatch, KeyEncrypted, Unreadable };
 std::string_view id(MaterialFault fault);
 
@@ -32,7 +33,8 @@ struct ServerOptions
 };
 
 /// A TLS session over memory BIOs: octets in, octets out, no socket, no clock (times are given).
-/// The client side is permissive: it verifies nothing during the handshake and keeps everything for chain.h to judge.
+/// The client side is permissive: it verifies nothing during the handshake and keeps everything for chain.h
+/// to judge.
 class Session
 {
 public:

@@ -35,10 +35,18 @@ std::string toPrintable(ByteView bytes)
     out.reserve(bytes.size());
     for (const auto octet : bytes) {
         switch (octet) {
-        case '\r': out += "\\r"; break;
-        case '\n': out += "\\n"; break;
-        case '\t': out += "\\t"; break;
-        case '\\': out += "\\\\"; break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
         default:
             if (octet >= 0x20 && octet < 0x7f) {
                 out += static_cast<char>(octet);

@@ -15,29 +15,34 @@ std::string_view name(const std::array<std::string_view, N> &names, Enum value)
 }
 
 constexpr std::array<std::string_view, 13> kChainFaults{
-    "self-signed", "untrusted-root",   "missing-intermediate", "expired",  "not-yet-valid",
-    "intermediate-expired", "wrong-host", "common-name-only",  "wrong-usage", "weak-key",
-    "weak-signature", "revoked",       "invalid"};
+    "self-signed", "untrusted-root",   "missing-intermediate",
+    "expired",     "not-yet-valid",    "intermediate-expired",
+    "wrong-host",  "common-name-only", "wrong-usage",
+    "weak-key",    "weak-signature",   "revoked",
+    "invalid"};
 
 } // namespace
 
 std::string_view id(EndHow how)
 {
-    static constexpr std::array<std::string_view, 6> names{"open", "fin", "reset", "timed-out", "cancelled", "local"};
+    static constexpr std::array<std::string_view, 6> names{"open",      "fin",       "reset",
+                                                           "timed-out", "cancelled", "local"};
     return name(names, how);
 }
 
 std::string_view id(DnsOutcome outcome)
 {
-    static constexpr std::array<std::string_view, 9> names{
-        "not-run", "resolved", "literal", "not-found", "no-address", "temporary", "timed-out", "cancelled", "other"};
+    static constexpr std::array<std::string_view, 9> names{"not-run",   "resolved",   "literal",
+                                                           "not-found", "no-address", "temporary",
+                                                           "timed-out", "cancelled",  "other"};
     return name(names, outcome);
 }
 
 std::string_view id(TcpOutcome outcome)
 {
-    static constexpr std::array<std::string_view, 10> names{"not-run", "connected", "refused",   "timed-out", "unreachable",
-                                                            "reset",   "denied",    "cancelled", "abandoned", "other"};
+    static constexpr std::array<std::string_view, 10> names{
+        "not-run", "connected", "refused",   "timed-out", "unreachable",
+        "reset",   "denied",    "cancelled", "abandoned", "other"};
     return name(names, outcome);
 }
 

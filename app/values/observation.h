@@ -16,7 +16,17 @@ namespace values {
 enum class EndHow { Open, Fin, Reset, TimedOut, Cancelled, Local };
 std::string_view id(EndHow how);
 
-enum class DnsOutcome { NotRun, Resolved, Literal, NotFound, NoAddress, Temporary, TimedOut, Cancelled, Other };
+enum class DnsOutcome {
+    NotRun,
+    Resolved,
+    Literal,
+    NotFound,
+    NoAddress,
+    Temporary,
+    TimedOut,
+    Cancelled,
+    Other
+};
 std::string_view id(DnsOutcome outcome);
 
 struct DnsObservation
@@ -28,7 +38,18 @@ struct DnsObservation
     bool operator==(const DnsObservation &) const = default;
 };
 
-enum class TcpOutcome { NotRun, Connected, Refused, TimedOut, Unreachable, Reset, Denied, Cancelled, Abandoned, Other };
+enum class TcpOutcome {
+    NotRun,
+    Connected,
+    Refused,
+    TimedOut,
+    Unreachable,
+    Reset,
+    Denied,
+    Cancelled,
+    Abandoned,
+    Other
+};
 std::string_view id(TcpOutcome outcome);
 
 /// One connection attempt; several run side by side (RFC 8305).
@@ -52,7 +73,16 @@ struct TcpObservation
     bool operator==(const TcpObservation &) const = default;
 };
 
-enum class ProxyOutcome { NotRun, Established, Unreachable, AuthenticationRequired, Refused, InvalidAnswer, TimedOut, Closed };
+enum class ProxyOutcome {
+    NotRun,
+    Established,
+    Unreachable,
+    AuthenticationRequired,
+    Refused,
+    InvalidAnswer,
+    TimedOut,
+    Closed
+};
 std::string_view id(ProxyOutcome outcome);
 
 struct ProxyObservation
@@ -68,8 +98,19 @@ struct ProxyObservation
 
 /// What is wrong with a certificate chain. Ordered by how early a careful reader would name it.
 enum class ChainFault {
-    SelfSigned, UntrustedRoot, MissingIntermediate, Expired, NotYetValid, IntermediateExpired,
-    WrongHost, CommonNameOnly, WrongUsage, WeakKey, WeakSignature, Revoked, Invalid
+    SelfSigned,
+    UntrustedRoot,
+    MissingIntermediate,
+    Expired,
+    NotYetValid,
+    IntermediateExpired,
+    WrongHost,
+    CommonNameOnly,
+    WrongUsage,
+    WeakKey,
+    WeakSignature,
+    Revoked,
+    Invalid
 };
 std::string_view id(ChainFault fault);
 std::optional<ChainFault> chainFaultFromId(std::string_view id);
@@ -77,8 +118,8 @@ std::optional<ChainFault> chainFaultFromId(std::string_view id);
 struct ChainFaultRecord
 {
     ChainFault fault = ChainFault::Invalid;
-    int depth = 0;  ///< 0: the server's certificate
-    Params params;  ///< subject, notAfter, issuer, names, … as causes.json names them
+    int depth = 0; ///< 0: the server's certificate
+    Params params; ///< subject, notAfter, issuer, names, … as causes.json names them
     bool operator==(const ChainFaultRecord &) const = default;
 };
 
@@ -92,11 +133,11 @@ struct CertificateRecord
     std::int64_t notBefore = 0;     ///< seconds since 1970 UTC
     std::int64_t notAfter = 0;
     std::string serial;
-    std::string keyType;  ///< "RSA", "EC P-256", "Ed25519"
+    std::string keyType; ///< "RSA", "EC P-256", "Ed25519"
     int keyBits = 0;
     std::string signatureAlgorithm;
-    std::string sha256;   ///< fingerprint, lower-case hex
-    std::string aiaUrl;   ///< CA Issuers, or empty
+    std::string sha256; ///< fingerprint, lower-case hex
+    std::string aiaUrl; ///< CA Issuers, or empty
     bool selfIssued = false;
     bool operator==(const CertificateRecord &) const = default;
 };

@@ -5,7 +5,8 @@
 namespace values {
 
 namespace {
-constexpr std::array<std::string_view, 7> kStageIds{"dns", "tcp", "proxy", "tls", "upgrade", "frames", "close"};
+constexpr std::array<std::string_view, 7> kStageIds{"dns",     "tcp",    "proxy", "tls",
+                                                    "upgrade", "frames", "close"};
 constexpr std::array<std::string_view, 4> kStatusIds{"passed", "warning", "failed", "skipped"};
 } // namespace
 
@@ -37,7 +38,8 @@ std::optional<CheckStatus> statusFromId(std::string_view text)
 
 std::string paramValue(const Params &params, std::string_view name)
 {
-    const auto it = std::find_if(params.begin(), params.end(), [&](const Param &p) { return p.name == name; });
+    const auto it =
+        std::find_if(params.begin(), params.end(), [&](const Param &p) { return p.name == name; });
     return it == params.end() ? std::string() : it->value;
 }
 

@@ -41,7 +41,7 @@ struct Check
     std::string id;                           ///< kebab-case, e.g. "tls-certificate-dates"
     CheckStatus status = CheckStatus::Passed; ///< Skipped: did not run; the parameter "why" says why
     Params params;                            ///< what was found, language-neutral
-    double atMs = 0;                          ///< when it was decided, milliseconds since the start of the test
+    double atMs = 0; ///< when it was decided, milliseconds since the start of the test
     bool operator==(const Check &) const = default;
 };
 

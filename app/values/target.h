@@ -14,18 +14,18 @@ enum class TlsVersion { Tls10, Tls11, Tls12, Tls13 };
 
 /// Which roots are trusted.
 enum class TrustSource {
-    System,      ///< the machine's store
-    SystemAndPem,///< the machine's store and the roots in TlsOptions::rootsPem
-    OnlyPem      ///< only the roots in TlsOptions::rootsPem (the practice server)
+    System,       ///< the machine's store
+    SystemAndPem, ///< the machine's store and the roots in TlsOptions::rootsPem
+    OnlyPem       ///< only the roots in TlsOptions::rootsPem (the practice server)
 };
 
 struct TlsOptions
 {
     TrustSource trust = TrustSource::System;
-    std::string rootsPem;             ///< PEM text, any number of certificates
-    std::string clientCertificatePem; ///< PEM chain to present, or empty
-    std::string clientKeyPem;         ///< its key; never logged or reported
-    std::string serverName;           ///< SNI and name to verify, if not the URL's host
+    std::string rootsPem;                   ///< PEM text, any number of certificates
+    std::string clientCertificatePem;       ///< PEM chain to present, or empty
+    std::string clientKeyPem;               ///< its key; never logged or reported
+    std::string serverName;                 ///< SNI and name to verify, if not the URL's host
     TlsVersion minimum = TlsVersion::Tls10; ///< permissive to observe, strict to judge
     TlsVersion maximum = TlsVersion::Tls13;
     bool operator==(const TlsOptions &) const = default;
@@ -43,10 +43,10 @@ struct ProxyOptions
 
 struct Limits
 {
-    std::chrono::milliseconds stage{10000};     ///< for each stage
-    std::size_t headerBytes = 64 * 1024;        ///< of the HTTP answer's head
-    std::size_t message = 16 * 1024 * 1024;     ///< octets of one message, after inflating
-    std::size_t records = 10000;                ///< frames kept in the Observation
+    std::chrono::milliseconds stage{10000}; ///< for each stage
+    std::size_t headerBytes = 64 * 1024;    ///< of the HTTP answer's head
+    std::size_t message = 16 * 1024 * 1024; ///< octets of one message, after inflating
+    std::size_t records = 10000;            ///< frames kept in the Observation
     bool operator==(const Limits &) const = default;
 };
 

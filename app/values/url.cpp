@@ -60,7 +60,8 @@ bool isHostCharacter(char c)
     const auto u = static_cast<unsigned char>(c);
     if (u >= 0x80) // an international name; libidn2 judges it before the resolver does
         return true;
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_';
 }
 
 bool isGoodName(std::string_view host)
@@ -73,9 +74,10 @@ bool isGoodName(std::string_view host)
 bool isGoodIpv6(std::string_view host)
 {
     const auto address = host.substr(0, host.find('%'));
-    return address.find(':') != std::string_view::npos
-        && std::all_of(address.begin(), address.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '.';
+    return address.find(':') != std::string_view::npos &&
+           std::all_of(address.begin(), address.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') ||
+                      c == ':' || c == '.';
            });
 }
 
@@ -160,8 +162,9 @@ std::optional<UrlFault> parseAuthority(std::string_view authority, Url &url)
 
 std::string_view id(UrlFault fault)
 {
-    static constexpr std::array<std::string_view, 8> names{"empty",    "no-scheme", "wrong-scheme", "no-host",
-                                                           "bad-host", "bad-port",  "has-fragment", "bad-character"};
+    static constexpr std::array<std::string_view, 8> names{"empty",        "no-scheme",    "wrong-scheme",
+                                                           "no-host",      "bad-host",     "bad-port",
+                                                           "has-fragment", "bad-character"};
     return names[static_cast<std::size_t>(fault)];
 }
 

@@ -33,7 +33,7 @@ struct Alternative
 /// Something worth knowing that is not the cause.
 struct Finding
 {
-    std::string cause; ///< id in the catalogue
+    std::string cause;   ///< id in the catalogue
     bool warning = true; ///< else info
     Params params;
     bool operator==(const Finding &) const = default;

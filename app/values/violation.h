@@ -14,7 +14,7 @@ struct Violation
     Bytes bytes;                 ///< the octets concerned, at most 64
     std::uint8_t bits = 0;       ///< for header rules: the bits concerned of the first octet
     std::uint16_t closeCode = 0; ///< that must be sent for it (RFC 6455 section 7.4.1)
-    std::string detail;          ///< a number or name the sentence needs (opcode, length, …), language-neutral
+    std::string detail; ///< a number or name the sentence needs (opcode, length, …), language-neutral
     bool operator==(const Violation &) const = default;
 };
 

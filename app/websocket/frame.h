@@ -27,10 +27,12 @@ struct FrameHeader
 
 /// The octets of a header, with the shortest length form.
 values::Bytes writeHeader(const FrameHeader &header);
-/// A whole frame. \p maskingKey must be given by clients and only by them (section 5.3); its value comes from the caller.
-values::Bytes writeFrame(Opcode opcode, values::ByteView payload, std::optional<MaskingKey> maskingKey, bool fin = true,
-                         std::uint8_t rsv = 0);
-/// The payload of a Close frame: code and reason, cut to 123 octets at a character border; empty without a code.
+/// A whole frame. \p maskingKey must be given by clients and only by them (section 5.3); its value comes from
+/// the caller.
+values::Bytes writeFrame(Opcode opcode, values::ByteView payload, std::optional<MaskingKey> maskingKey,
+                         bool fin = true, std::uint8_t rsv = 0);
+/// The payload of a Close frame: code and reason, cut to 123 octets at a character border; empty without a
+/// code.
 values::Bytes closePayload(std::optional<std::uint16_t> code, std::string_view reason = {});
 /// XORs \p data in place (section 5.3); \p phase is the index of its first octet in the payload.
 void applyMask(std::span<std::uint8_t> data, const MaskingKey &key, std::uint64_t phase = 0);

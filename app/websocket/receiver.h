@@ -14,8 +14,8 @@ namespace websocket {
 
 struct ReceiverOptions
 {
-    Role role = Role::Client;     ///< ours: a client must get unmasked frames, a server masked ones
-    bool compression = false;     ///< permessage-deflate was agreed (RFC 7692)
+    Role role = Role::Client; ///< ours: a client must get unmasked frames, a server masked ones
+    bool compression = false; ///< permessage-deflate was agreed (RFC 7692)
     bool peerContextTakeover = true;
     std::size_t maxMessage = 16 * 1024 * 1024; ///< octets, after inflating
 };
@@ -66,11 +66,12 @@ struct EndedInsideFrame
     std::uint64_t missing = 0; ///< octets still to come as far as known
 };
 
-using Event = std::variant<FrameSeen, FrameDone, MessageReceived, PingReceived, PongReceived, CloseReceived, DataAfterClose,
-                           Violated, EndedInsideFrame>;
+using Event = std::variant<FrameSeen, FrameDone, MessageReceived, PingReceived, PongReceived, CloseReceived,
+                           DataAfterClose, Violated, EndedInsideFrame>;
 
 /// Octets in, events out (RFC 6455 sections 5, 6, 7, 8.1; RFC 7692). No I/O, no clock. Any slicing of the
-/// octets gives the same events. After a Violated or a CloseReceived it goes on counting but processes nothing.
+/// octets gives the same events. After a Violated or a CloseReceived it goes on counting but processes
+/// nothing.
 class Receiver
 {
 public:

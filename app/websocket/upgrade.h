@@ -30,7 +30,7 @@ values::Bytes writeRequest(const UpgradeRequest &request);
 
 struct UpgradeJudgement
 {
-    bool accepted = false; ///< 101 and no fatal deviation
+    bool accepted = false;                     ///< 101 and no fatal deviation
     std::vector<values::Deviation> deviations; ///< all of them, the worst first
     std::string subprotocol;
     bool compression = false;
@@ -38,9 +38,10 @@ struct UpgradeJudgement
 };
 
 /// Judges a 101 answer against the request (RFC 6455 section 4.1, RFC 7692 section 7.1). Deviation ids:
-/// upgrade-header-wrong{received}, connection-header-wrong{received}, accept-missing, accept-wrong{expected,received},
-/// subprotocol-unrequested{subprotocol}, subprotocol-missing{requested} (not fatal by the RFC, fatal in Chrome: we follow
-/// the strictest browser), extension-unrequested{extension}, extension-invalid{extension}, http-version.
+/// upgrade-header-wrong{received}, connection-header-wrong{received}, accept-missing,
+/// accept-wrong{expected,received}, subprotocol-unrequested{subprotocol}, subprotocol-missing{requested} (not
+/// fatal by the RFC, fatal in Chrome: we follow the strictest browser), extension-unrequested{extension},
+/// extension-invalid{extension}, http-version.
 UpgradeJudgement judgeResponse(const UpgradeRequest &request, const values::ResponseHead &response);
 
 } // namespace websocket
