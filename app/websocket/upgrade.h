@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace websocket {
@@ -25,7 +26,12 @@ struct UpgradeRequest
     std::string userAgent;
 };
 
-/// The request's octets.
+/// May this field be written into a request? The name is a token, the value has no control character but TAB
+/// (RFC 9110 section 5.5): nothing can end the line and start another.
+bool isValidHeader(std::string_view name, std::string_view value);
+
+/// The request's octets. A field that is not isValidHeader() is left out, and blanks or control characters in
+/// the resource are percent-encoded: callers that want to tell the user check first.
 values::Bytes writeRequest(const UpgradeRequest &request);
 
 struct UpgradeJudgement
@@ -41,7 +47,9 @@ struct UpgradeJudgement
 /// upgrade-header-wrong{received}, connection-header-wrong{received}, accept-missing,
 /// accept-wrong{expected,received}, subprotocol-unrequested{subprotocol}, subprotocol-missing{requested} (not
 /// fatal by the RFC, fatal in Chrome: we follow the strictest browser), extension-unrequested{extension},
-/// extension-invalid{extension}, http-version.
+/// extension-invalid{extension}, http-version{received}. Extra headers count as sent: a key, subprotocols or
+/// extensions given there are what the answer is held against. Any status but 101 is judged as not accepted
+/// without deviations.
 UpgradeJudgement judgeResponse(const UpgradeRequest &request, const values::ResponseHead &response);
 
 } // namespace websocket
