@@ -72,6 +72,14 @@ using Event = std::variant<FrameSeen, FrameDone, MessageReceived, PingReceived, 
 /// Octets in, events out (RFC 6455 sections 5, 6, 7, 8.1; RFC 7692). No I/O, no clock. Any slicing of the
 /// octets gives the same events. After a Violated or a CloseReceived it goes on counting but processes
 /// nothing.
+///
+/// A broken rule is told with the first octet that shows it, so a header that breaks one gives no FrameSeen.
+/// One exception: where the octets of such a header are printable ASCII, eight octets are awaited (a status
+/// line or tag to its end, 64 at most; or the end of the stream) to tell text of another protocol,
+/// "http-in-stream", from a broken frame; see foreign_text.h.
+///
+/// Violation::offset is the first octet concerned: for text the first octet of the broken character, for
+/// compressed data the octet with which the fault showed (behind the frame when only its end does).
 class Receiver
 {
 public:
@@ -83,7 +91,8 @@ public:
     std::vector<Event> feed(values::ByteView bytes);
     std::vector<Event> end(values::EndHow how);
 
-    /// What it is waiting for, as an id with numbers: "header 1/2", "length 4/8", "payload 10/100", "frame".
+    /// What it is waiting for, as an id with numbers: "header 1/2", "length 4/8", "payload 10/100", "frame";
+    /// also "masking-key 1/4", "text 5/64" (see above) and "end" once nothing more is processed.
     std::string waitingFor() const;
     std::uint64_t offset() const; ///< octets fed so far
 
