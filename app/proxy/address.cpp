@@ -62,6 +62,8 @@ std::optional<Address> parseIpv6(std::string_view text)
     std::array<std::uint8_t, 16> front{};
     std::array<std::uint8_t, 16> back{};
     const auto gap = text.find("::");
+    if (text.substr(0, gap).find('.') != std::string_view::npos && gap != std::string_view::npos)
+        return std::nullopt; // the dotted form stands at the end only
     const auto frontSize = parseGroups(text.substr(0, gap), front);
     const auto rest = gap == std::string_view::npos ? std::string_view() : text.substr(gap + 2);
     const auto backSize = parseGroups(rest, back);

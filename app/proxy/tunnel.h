@@ -1,4 +1,5 @@
 #pragma once
+#include "values/bytes.h"
 #include "values/observation.h"
 
 #include <memory>
