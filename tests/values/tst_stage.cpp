@@ -32,7 +32,8 @@ void TestStage::everyStageHasAnIdThatLeadsBack()
 
 void TestStage::everyStatusHasAnIdThatLeadsBack()
 {
-    for (const auto status : {CheckStatus::Passed, CheckStatus::Warning, CheckStatus::Failed, CheckStatus::Skipped})
+    for (const auto status :
+         {CheckStatus::Passed, CheckStatus::Warning, CheckStatus::Failed, CheckStatus::Skipped})
         QVERIFY(statusFromId(id(status)) == status);
 }
 

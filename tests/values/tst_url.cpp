@@ -46,10 +46,12 @@ void TestUrl::whatPeoplePasteIsUnderstood_data()
     QTest::newRow("no slashes") << QByteArray("wss:h/a") << QByteArray("wss://h/a");
     QTest::newRow("query without a path") << QByteArray("ws://h?x=1") << QByteArray("ws://h/?x=1");
     QTest::newRow("IPv6") << QByteArray("ws://[::1]:9000/") << QByteArray("ws://[::1]:9000/");
-    QTest::newRow("IPv6 with a zone") << QByteArray("ws://[fe80::1%eth0]/") << QByteArray("ws://[fe80::1%eth0]/");
+    QTest::newRow("IPv6 with a zone")
+        << QByteArray("ws://[fe80::1%eth0]/") << QByteArray("ws://[fe80::1%eth0]/");
     QTest::newRow("empty port") << QByteArray("ws://h:/") << QByteArray("ws://h/");
     QTest::newRow("port 65535") << QByteArray("ws://h:65535/") << QByteArray("ws://h:65535/");
-    QTest::newRow("international") << QByteArray("wss://bücher.example/") << QByteArray("wss://bücher.example/");
+    QTest::newRow("international") << QByteArray("wss://bücher.example/")
+                                   << QByteArray("wss://bücher.example/");
 }
 
 void TestUrl::whatPeoplePasteIsUnderstood()
@@ -66,7 +68,9 @@ void TestUrl::aFaultyUrlIsNamed_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("fault");
-    const auto row = [](const char *text, UrlFault fault) { QTest::newRow(text) << QByteArray(text) << int(fault); };
+    const auto row = [](const char *text, UrlFault fault) {
+        QTest::newRow(text) << QByteArray(text) << int(fault);
+    };
     row("", UrlFault::Empty);
     row("   ", UrlFault::Empty);
     row("\"\"", UrlFault::Empty);

@@ -1,0 +1,227 @@
+#include "diagnosis/diagnosis.h"
+#include "support/observations.h"
+
+#include <QTest>
+
+using namespace values;
+
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAlertNamesItsCause_data();
+    void anAlertNamesItsCause();
+    void anAlertAfterACertificateRequestIsAboutTheClientsCertificate();
+    void aChainFaultIsACause_data();
+    void aChainFaultIsACause();
+    void theFirstFaultIsTheCauseAndTheOthersAreFindings();
+    void aShortKeyIsAFindingBecauseBrowsersLetItPass();
+    void aVersionThatBrowsersRefuseIsACause();
+    void firstBytesThatAreNoTlsNameTheProtocol_data();
+    void firstBytesThatAreNoTlsNameTheProtocol();
+    void theEndOfTheStreamIsNamedByHow_data();
+    void theEndOfTheStreamIsNamedByHow();
+    void silenceIsWorthAnExperimentInClear();
+    void theExperimentInClearCarriesNoSecrets();
+    void aLoneLeafUnderAnUnknownIssuerIsNotCertain();
+};
+
+namespace {
+
+std::string causeOf(const Observation &seen)
+{
+    return diagnosis::diagnose(seen).verdict.cause;
+}
+
+} // namespace
+
+void TestTls::anAlertNamesItsCause_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("handshake_failure") << 40 << QByteArray("tls-handshake-refused");
+    QTest::newRow("protocol_version") << 70 << QByteArray("tls-version-unsupported");
+    QTest::newRow("unrecognized_name") << 112 << QByteArray("tls-server-name-unrecognized");
+    QTest::newRow("certificate_required") << 116 << QByteArray("tls-client-certificate-required");
+    QTest::newRow("no_application_protocol") << 120 << QByteArray("tls-alpn-mismatch");
+    QTest::newRow("internal_error") << 80 << QByteArray("tls-alert-received");
+}
+
+void TestTls::anAlertNamesItsCause()
+{
+    QFETCH(int, code);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedHandshake();
+    seen.tls.alerts = {{false, true, 46, "certificate_unknown", 0}, {true, true, code, "name", 1}};
+    seen.tls.bytesReceived = 7;
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QCOMPARE(verdict.closeCode.value, std::uint16_t(1015));
+    QVERIFY(verdict.stage == StageId::Tls);
+}
+
+void TestTls::anAlertAfterACertificateRequestIsAboutTheClientsCertificate()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.certificateRequested = true;
+    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
+    QCOMPARE(causeOf(seen), std::string("tls-client-certificate-required"));
+    seen.tls.alerts = {{true, true, 80, "internal_error", 1}};
+    QCOMPARE(causeOf(seen), std::string("tls-alert-received"));
+    // TLS 1.3: the handshake looked complete.
+    auto late = support::failedUpgrade();
+    late.tls = support::healthySecure().tls;
+    late.tls.certificateRequested = true;
+    late.tls.alerts = {{true, true, 116, "certificate_required", 1}};
+    const auto verdict = diagnosis::diagnose(late).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-client-certificate-required"));
+    QVERIFY(verdict.stage == StageId::Tls);
+}
+
+void TestTls::aChainFaultIsACause_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QByteArray>("cause");
+    const auto row = [](ChainFault fault, const char *cause) {
+        QTest::newRow(cause) << int(fault) << QByteArray(cause);
+    };
+    row(ChainFault::Expired, "tls-certificate-expired");
+    row(ChainFault::NotYetValid, "tls-certificate-not-yet-valid");
+    row(ChainFault::SelfSigned, "tls-certificate-self-signed");
+    row(ChainFault::UntrustedRoot, "tls-certificate-untrusted-root");
+    row(ChainFault::MissingIntermediate, "tls-certificate-missing-intermediate");
+    row(ChainFault::IntermediateExpired, "tls-intermediate-expired");
+    row(ChainFault::WrongHost, "tls-certificate-wrong-host");
+    row(ChainFault::CommonNameOnly, "tls-certificate-common-name-only");
+    row(ChainFault::WrongUsage, "tls-certificate-wrong-usage");
+    row(ChainFault::WeakSignature, "tls-certificate-weak-signature");
+    row(ChainFault::Invalid, "tls-certificate-invalid");
+}
+
+void TestTls::aChainFaultIsACause()
+{
+    QFETCH(int, fault);
+    QFETCH(QByteArray, cause);
+    auto seen = support::healthySecure();
+    seen.upgrade = {};
+    seen.tls.faults = {{static_cast<ChainFault>(fault), 0, {{"subject", "example.org"}}}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QCOMPARE(verdict.closeCode.value, std::uint16_t(1015));
+    QCOMPARE(paramValue(verdict.params, "subject"), std::string("example.org"));
+    QVERIFY(verdict.findings.empty());
+}
+
+void TestTls::theFirstFaultIsTheCauseAndTheOthersAreFindings()
+{
+    auto seen = support::healthySecure();
+    seen.upgrade = {};
+    seen.tls.faults = {{ChainFault::Expired, 0, {}}, {ChainFault::WrongHost, 0, {{"host", "h"}}}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-certificate-expired"));
+    QCOMPARE(verdict.findings.size(), std::size_t(1));
+    QCOMPARE(verdict.findings.front().cause, std::string("tls-certificate-wrong-host"));
+}
+
+void TestTls::aShortKeyIsAFindingBecauseBrowsersLetItPass()
+{
+    auto seen = support::healthySecure();
+    seen.tls.faults = {{ChainFault::WeakKey, 0, {{"bits", "1024"}}}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QVERIFY(verdict.healthy);
+    QCOMPARE(verdict.cause, std::string("close-normal"));
+    QCOMPARE(verdict.findings.front().cause, std::string("tls-certificate-weak-key"));
+}
+
+void TestTls::aVersionThatBrowsersRefuseIsACause()
+{
+    auto seen = support::healthySecure();
+    for (const auto *version : {"TLSv1", "TLSv1.1"}) {
+        seen.tls.version = version;
+        QCOMPARE(causeOf(seen), std::string("tls-version-unsupported"));
+    }
+    seen.tls.version = "TLSv1.2";
+    QCOMPARE(causeOf(seen), std::string("close-normal"));
+}
+
+void TestTls::firstBytesThatAreNoTlsNameTheProtocol_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n") << QByteArray("tls-plain-http");
+    QTest::newRow("HTML") << QByteArray("<html><head>") << QByteArray("tls-plain-http");
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << QByteArray("tls-other-protocol");
+    QTest::newRow("unknown") << QByteArray("hello there") << QByteArray("tls-protocol-failure");
+}
+
+void TestTls::firstBytesThatAreNoTlsNameTheProtocol()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedHandshake();
+    seen.tls.firstBytes = toBytes(bytes.toStdString());
+    seen.tls.bytesReceived = std::uint64_t(bytes.size());
+    seen.tls.localError = "wrong version number";
+    QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+}
+
+void TestTls::theEndOfTheStreamIsNamedByHow_data()
+{
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("FIN") << int(EndHow::Fin) << QByteArray("tls-connection-closed");
+    QTest::newRow("RST") << int(EndHow::Reset) << QByteArray("tls-connection-reset");
+    QTest::newRow("silence") << int(EndHow::TimedOut) << QByteArray("tls-timeout");
+}
+
+void TestTls::theEndOfTheStreamIsNamedByHow()
+{
+    QFETCH(int, end);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedHandshake();
+    seen.tls.end = static_cast<EndHow>(end);
+    QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+}
+
+void TestTls::silenceIsWorthAnExperimentInClear()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.end = EndHow::TimedOut;
+    const auto diagnosis = diagnosis::diagnose(seen);
+    QVERIFY(diagnosis.verdict.confidence == Confidence::Likely);
+    QCOMPARE(diagnosis.experiments.size(), std::size_t(1));
+    QCOMPARE(diagnosis.experiments.front().changed, std::string("without-tls"));
+    QVERIFY(!diagnosis.experiments.front().target.url.secure);
+    QCOMPARE(diagnosis.experiments.front().target.url.port, seen.target.url.port);
+}
+
+void TestTls::theExperimentInClearCarriesNoSecrets()
+{
+    auto seen = support::failedHandshake();
+    seen.target.url = parseUrl("wss://me:pw@example.org/p?token=abc").value();
+    seen.target.headers = {{"Authorization", "Bearer x"}};
+    seen.target.send = "secret";
+    seen.tls.end = EndHow::TimedOut;
+    const auto target = diagnosis::diagnose(seen).experiments.at(0).target;
+    QVERIFY(target.headers.empty());
+    QVERIFY(!target.send);
+    QVERIFY(target.url.userInfo.empty());
+    QCOMPARE(target.url.resource, std::string("/p"));
+}
+
+void TestTls::aLoneLeafUnderAnUnknownIssuerIsNotCertain()
+{
+    auto seen = support::healthySecure();
+    seen.upgrade = {};
+    seen.tls.faults = {{ChainFault::UntrustedRoot, 0, {{"issuer", "X"}}}};
+    auto verdict = diagnosis::diagnose(seen).verdict;
+    QVERIFY(verdict.confidence == Confidence::Likely);
+    QCOMPARE(verdict.alternatives.front().cause, std::string("tls-certificate-missing-intermediate"));
+    seen.tls.chain.push_back({});
+    verdict = diagnosis::diagnose(seen).verdict;
+    QVERIFY(verdict.confidence == Confidence::Certain);
+}
+
+QTEST_APPLESS_MAIN(TestTls)
+#include "tst_tls.moc"

@@ -1,0 +1,183 @@
+#include "diagnosis/diagnosis.h"
+#include "support/observations.h"
+
+#include <QTest>
+
+using namespace values;
+
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStatusIsItsCause_data();
+    void aStatusIsItsCause();
+    void aRedirectTellsWhereTo();
+    void aServerThatSaysItWantsTlsIsBelieved_data();
+    void aServerThatSaysItWantsTlsIsBelieved();
+    void aRefusedVersionIsNoMere400();
+    void aDeviationOfA101IsItsCause();
+    void aHarmlessDeviationIsNoCause();
+    void bytesThatAreNoHttpNameTheProtocol_data();
+    void bytesThatAreNoHttpNameTheProtocol();
+    void noAnswerIsNamedByHowItEnded_data();
+    void noAnswerIsNamedByHowItEnded();
+    void aRefusalWith403IsTriedWithAnotherOrigin();
+    void tooManyHeadersAreNamedWithTheLimit();
+};
+
+namespace {
+
+std::string causeOf(const Observation &seen)
+{
+    return diagnosis::diagnose(seen).verdict.cause;
+}
+
+} // namespace
+
+void TestUpgrade::aStatusIsItsCause_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("cause");
+    for (const int status : {200, 400, 401, 403, 404, 405, 407, 426, 429, 500, 502, 503, 504}) {
+        const auto number = QByteArray::number(status);
+        QTest::newRow(number.constData()) << status << QByteArray("upgrade-status-") + number;
+    }
+    for (const int status : {100, 102, 204, 402, 418, 501, 520, 999})
+        QTest::newRow(QByteArray::number(status).constData()) << status << QByteArray("upgrade-status-other");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::newRow(QByteArray::number(status).constData()) << status << QByteArray("upgrade-redirect");
+}
+
+void TestUpgrade::aStatusIsItsCause()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, cause);
+    const auto verdict = diagnosis::diagnose(support::refused(status)).verdict;
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QCOMPARE(verdict.closeCode.value, std::uint16_t(1006));
+    QVERIFY(verdict.stage == StageId::Upgrade);
+    QVERIFY(!verdict.evidence.empty());
+}
+
+void TestUpgrade::aRedirectTellsWhereTo()
+{
+    const auto verdict =
+        diagnosis::diagnose(support::refused(302, {{"location", "https://h/login"}})).verdict;
+    QCOMPARE(paramValue(verdict.params, "location"), std::string("https://h/login"));
+    QCOMPARE(paramValue(verdict.params, "status"), std::string("302"));
+}
+
+void TestUpgrade::aServerThatSaysItWantsTlsIsBelieved_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nginx") << QByteArray("<center>The plain HTTP request was sent to HTTPS port</center>");
+    QTest::newRow("Go") << QByteArray("Client sent an HTTP request to an HTTPS server.\n");
+    QTest::newRow("Apache") << QByteArray(
+        "Reason: You're speaking plain HTTP to an SSL-enabled server port.");
+}
+
+void TestUpgrade::aServerThatSaysItWantsTlsIsBelieved()
+{
+    QFETCH(QByteArray, body);
+    QCOMPARE(causeOf(support::refused(400, {}, body.toStdString())),
+             std::string("upgrade-tls-port-without-tls"));
+    QCOMPARE(causeOf(support::refused(403, {}, body.toStdString())), std::string("upgrade-status-403"));
+}
+
+void TestUpgrade::aRefusedVersionIsNoMere400()
+{
+    auto diagnosis = diagnosis::diagnose(support::refused(400, {{"Sec-WebSocket-Version", "8, 7"}}));
+    QCOMPARE(diagnosis.verdict.cause, std::string("upgrade-version-refused"));
+    QVERIFY(diagnosis.verdict.confidence == Confidence::Certain);
+    diagnosis = diagnosis::diagnose(support::refused(426, {{"Sec-WebSocket-Version", "13"}}));
+    QCOMPARE(diagnosis.verdict.cause, std::string("upgrade-version-refused"));
+    QVERIFY(diagnosis.verdict.confidence == Confidence::Likely);
+}
+
+void TestUpgrade::aDeviationOfA101IsItsCause()
+{
+    auto seen = support::refused(101);
+    seen.upgrade.deviations = {{"accept-wrong", {{"expected", "a"}, {"received", "b"}}, true}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("upgrade-accept-wrong"));
+    QCOMPARE(paramValue(verdict.params, "received"), std::string("b"));
+}
+
+void TestUpgrade::aHarmlessDeviationIsNoCause()
+{
+    auto seen = support::healthy();
+    seen.upgrade.deviations = {{"no-reason", {}, false}};
+    QCOMPARE(causeOf(seen), std::string("close-normal"));
+}
+
+void TestUpgrade::bytesThatAreNoHttpNameTheProtocol_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7)
+                               << QByteArray("upgrade-tls-port-without-tls");
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-x\r\n") << QByteArray("upgrade-other-protocol");
+    QTest::newRow("SMTP") << QByteArray("220 mail.test ESMTP\r\n") << QByteArray("upgrade-other-protocol");
+    QTest::newRow("garbage") << QByteArray("!!!!!!!!!!") << QByteArray("upgrade-http-malformed");
+    QTest::newRow("broken HTTP") << QByteArray("HTTP/1.1 abc\r\n") << QByteArray("upgrade-http-malformed");
+}
+
+void TestUpgrade::bytesThatAreNoHttpNameTheProtocol()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedUpgrade();
+    seen.upgrade.firstBytes = toBytes(bytes.toStdString());
+    seen.upgrade.bytesReceived = std::uint64_t(bytes.size());
+    seen.upgrade.malformed = "no-status-line";
+    QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+}
+
+void TestUpgrade::noAnswerIsNamedByHowItEnded_data()
+{
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::addColumn<bool>("experiment");
+    QTest::newRow("FIN") << int(EndHow::Fin) << QByteArray("upgrade-connection-closed") << true;
+    QTest::newRow("RST") << int(EndHow::Reset) << QByteArray("upgrade-connection-reset") << true;
+    QTest::newRow("silence") << int(EndHow::TimedOut) << QByteArray("upgrade-no-answer") << false;
+}
+
+void TestUpgrade::noAnswerIsNamedByHowItEnded()
+{
+    QFETCH(int, end);
+    QFETCH(QByteArray, cause);
+    QFETCH(bool, experiment);
+    auto seen = support::failedUpgrade();
+    seen.upgrade.end = static_cast<EndHow>(end);
+    const auto diagnosis = diagnosis::diagnose(seen);
+    QCOMPARE(QByteArray::fromStdString(diagnosis.verdict.cause), cause);
+    QCOMPARE(!diagnosis.experiments.empty(), experiment);
+}
+
+void TestUpgrade::aRefusalWith403IsTriedWithAnotherOrigin()
+{
+    auto seen = support::refused(403);
+    auto experiments = diagnosis::diagnose(seen).experiments;
+    QCOMPARE(experiments.size(), std::size_t(1));
+    QCOMPARE(experiments.front().changed, std::string("with-origin"));
+    QCOMPARE(experiments.front().target.origin, std::string("http://example.org"));
+    seen.target.origin = "https://elsewhere.test";
+    experiments = diagnosis::diagnose(seen).experiments;
+    QCOMPARE(experiments.front().changed, std::string("without-origin"));
+    QVERIFY(experiments.front().target.origin.empty());
+}
+
+void TestUpgrade::tooManyHeadersAreNamedWithTheLimit()
+{
+    auto seen = support::failedUpgrade();
+    seen.upgrade.headerTooLarge = true;
+    seen.target.limits.headerBytes = 4096;
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("upgrade-header-too-large"));
+    QCOMPARE(paramValue(verdict.params, "limit"), std::string("4096"));
+}
+
+QTEST_APPLESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
