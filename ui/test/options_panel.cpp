@@ -1,0 +1,195 @@
+#include "ui/test/options_panel.h"
+
+#include "ui/live/input_checks.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+namespace ui::test {
+
+namespace {
+
+constexpr qint64 kMaxRootsFile = 4 * 1024 * 1024;
+
+} // namespace
+
+OptionsPanel::OptionsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_form(new QFormLayout(this)),
+      m_subprotocols(new QLineEdit(this)),
+      m_origin(new QLineEdit(this)),
+      m_headers(new QPlainTextEdit(this)),
+      m_message(new QLineEdit(this)),
+      m_expect(new QLineEdit(this)),
+      m_roots(new QLineEdit(this)),
+      m_chooseRoots(new QPushButton(this)),
+      m_proxy(new QLineEdit(this)),
+      m_compression(new QCheckBox(this)),
+      m_limit(new QSpinBox(this))
+{
+    m_headers->setTabChangesFocus(true);
+    m_headers->setFixedHeight(fontMetrics().height() * 4);
+    m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_compression->setChecked(true);
+    m_limit->setRange(1, 300);
+    m_limit->setValue(10);
+    m_subprotocols->setObjectName(QStringLiteral("optionSubprotocols"));
+    m_origin->setObjectName(QStringLiteral("optionOrigin"));
+    m_headers->setObjectName(QStringLiteral("optionHeaders"));
+    m_message->setObjectName(QStringLiteral("optionMessage"));
+    m_expect->setObjectName(QStringLiteral("optionExpect"));
+    m_roots->setObjectName(QStringLiteral("optionRoots"));
+    m_proxy->setObjectName(QStringLiteral("optionProxy"));
+    m_limit->setObjectName(QStringLiteral("optionLimit"));
+
+    const auto addRow = [this](QWidget *field, QWidget *buddy) {
+        auto *label = new QLabel(this);
+        label->setBuddy(buddy);
+        m_form->addRow(label, field);
+        return label;
+    };
+    m_subprotocolsLabel = addRow(m_subprotocols, m_subprotocols);
+    m_originLabel = addRow(m_origin, m_origin);
+    m_headersLabel = addRow(m_headers, m_headers);
+    m_messageLabel = addRow(m_message, m_message);
+    m_expectLabel = addRow(m_expect, m_expect);
+    auto *roots = new QWidget(this);
+    auto *rootsLayout = new QHBoxLayout(roots);
+    rootsLayout->setContentsMargins(0, 0, 0, 0);
+    rootsLayout->addWidget(m_roots);
+    rootsLayout->addWidget(m_chooseRoots);
+    m_rootsLabel = addRow(roots, m_roots);
+    m_proxyLabel = addRow(m_proxy, m_proxy);
+    m_limitLabel = addRow(m_limit, m_limit);
+    m_form->addRow(QString(), m_compression);
+    connect(m_chooseRoots, &QPushButton::clicked, this, &OptionsPanel::chooseRoots);
+    retranslate();
+}
+
+int OptionsPanel::stageLimitSeconds() const
+{
+    return m_limit->value();
+}
+
+void OptionsPanel::setStageLimitSeconds(int seconds)
+{
+    m_limit->setValue(seconds);
+}
+
+void OptionsPanel::chooseRoots()
+{
+    const auto file = QFileDialog::getOpenFileName(this, tr("Choose certificates to trust"), m_roots->text(),
+                                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    if (!file.isEmpty())
+        m_roots->setText(file);
+}
+
+QString OptionsPanel::applyHeaders(values::Target &target) const
+{
+    const auto lines = m_headers->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const auto &line : lines) {
+        const auto colon = line.indexOf(QLatin1Char(':'));
+        const auto name = line.left(colon).trimmed();
+        static const QRegularExpression token(QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"));
+        if (colon < 1 || !token.match(name).hasMatch())
+            return tr("“%1” is no header. Write one a line, as in “Name: value”.").arg(line.trimmed());
+        target.headers.push_back({name.toStdString(), line.mid(colon + 1).trimmed().toStdString()});
+    }
+    return {};
+}
+
+QString OptionsPanel::applyRoots(values::Target &target) const
+{
+    const auto path = m_roots->text().trimmed();
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("“%1” cannot be read. Choose a file with certificates in PEM form.").arg(path);
+    const auto pem = file.read(kMaxRootsFile).toStdString();
+    if (!live::holdsCertificates(pem))
+        return tr("“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN "
+                  "CERTIFICATE-----.")
+            .arg(path);
+    target.tls.trust = values::TrustSource::SystemAndPem;
+    target.tls.rootsPem = pem;
+    return {};
+}
+
+QString OptionsPanel::applyProxy(values::Target &target) const
+{
+    const auto text = m_proxy->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    if (text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        target.proxy.mode = values::ProxyMode::None;
+        return {};
+    }
+    if (!live::isProxyAddress(text.toStdString()))
+        return tr("“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 "
+                  "or none.")
+            .arg(text);
+    target.proxy = {values::ProxyMode::Explicit, text.toStdString()};
+    return {};
+}
+
+QString OptionsPanel::apply(values::Target &target) const
+{
+    for (const auto &fault : {applyHeaders(target), applyRoots(target), applyProxy(target)}) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
+    for (const auto &name : m_subprotocols->text().split(separators, Qt::SkipEmptyParts))
+        target.subprotocols.push_back(name.toStdString());
+    target.origin = m_origin->text().trimmed().toStdString();
+    if (!m_message->text().isEmpty())
+        target.send = m_message->text().toStdString();
+    if (!m_expect->text().isEmpty()) {
+        target.expect = m_expect->text().toStdString();
+        if (!target.send)
+            return tr("An answer is expected, but no message is sent. Fill in “Message to send” too.");
+    }
+    target.offerCompression = m_compression->isChecked();
+    target.limits.stage = std::chrono::seconds(m_limit->value());
+    return {};
+}
+
+void OptionsPanel::retranslate()
+{
+    m_subprotocolsLabel->setText(tr("&Subprotocols:"));
+    m_subprotocols->setPlaceholderText(tr("for example: graphql-transport-ws, mqtt"));
+    m_originLabel->setText(tr("&Origin:"));
+    m_origin->setPlaceholderText(tr("for example: https://www.example.org"));
+    m_headersLabel->setText(tr("&Headers:"));
+    m_headers->setPlaceholderText(tr("One a line, for example: Authorization: Bearer …"));
+    m_messageLabel->setText(tr("&Message to send:"));
+    m_expectLabel->setText(tr("&Expected answer:"));
+    m_rootsLabel->setText(tr("Also &trust:"));
+    m_roots->setPlaceholderText(tr("a file with certificates (PEM)"));
+    m_chooseRoots->setText(tr("Choose…"));
+    m_proxyLabel->setText(tr("&Proxy:"));
+    m_proxy->setPlaceholderText(tr("from the environment; or an address, or none"));
+    m_limitLabel->setText(tr("Time &limit a stage:"));
+    m_limit->setSuffix(tr(" s", "seconds, behind a number"));
+    m_compression->setText(tr("Offer &compression (permessage-deflate)"));
+}
+
+void OptionsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui::test

@@ -1,0 +1,296 @@
+#include "ui/test/test_page.h"
+
+#include "report/words.h"
+#include "ui/test/check_tree.h"
+#include "ui/test/options_panel.h"
+#include "ui/test/report_actions.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stage_strip.h"
+#include "ui/widgets/verdict_card.h"
+#include "values/url.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::test {
+
+TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_settings(settings),
+      m_url(new QComboBox(this)),
+      m_go(new QPushButton(this)),
+      m_more(new QToolButton(this)),
+      m_options(new OptionsPanel(this)),
+      m_fault(new QLabel(this)),
+      m_strip(new widgets::StageStrip(this)),
+      m_progress(new QLabel(this))
+{
+    m_url->setObjectName(QStringLiteral("url"));
+    m_go->setObjectName(QStringLiteral("go"));
+    m_more->setObjectName(QStringLiteral("moreOptions"));
+    m_fault->setObjectName(QStringLiteral("fault"));
+    m_strip->setObjectName(QStringLiteral("stages"));
+    m_url->setEditable(true);
+    m_url->setInsertPolicy(QComboBox::NoInsert);
+    m_url->completer()->setFilterMode(Qt::MatchContains);
+    m_url->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_url->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_go->setDefault(true);
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setAutoRaise(true);
+    m_options->hide();
+    m_options->setStageLimitSeconds(settings.stageLimitSeconds);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->hide();
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_url, 1);
+    bar->addWidget(m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_more);
+    layout->addWidget(m_options);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_progress);
+    layout->addWidget(makeResults(), 1);
+
+    connect(m_go, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
+    connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &TestPage::start);
+    connect(m_url->lineEdit(), &QLineEdit::textEdited, m_fault, &QLabel::hide);
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+        m_options->setVisible(open);
+        m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    });
+    connectTest();
+    fillHistory();
+    m_url->setEditText(settings.lastUrl);
+    retranslate();
+}
+
+QWidget *TestPage::makeResults()
+{
+    m_splitter = new QSplitter(this);
+    auto *scroll = new QScrollArea(m_splitter);
+    m_card = new widgets::VerdictCard(m_context, scroll);
+    scroll->setWidget(m_card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_tabs = new QTabWidget(m_splitter);
+    m_checks = new CheckTree(m_tabs);
+    m_evidence = new EvidenceTable(m_context, m_tabs);
+    m_tabs->addTab(m_checks, QString());
+    m_tabs->addTab(m_evidence, QString());
+    auto *corner = new QWidget(m_tabs);
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 0);
+    m_copy = new QPushButton(corner);
+    m_save = new QPushButton(corner);
+    m_copy->setObjectName(QStringLiteral("copyReport"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    cornerLayout->addWidget(m_copy);
+    cornerLayout->addWidget(m_save);
+    m_tabs->setCornerWidget(corner);
+    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setChildrenCollapsible(false);
+    if (!m_splitter->restoreState(m_settings.testSplitter))
+        m_splitter->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 70});
+
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copyReport(*m_outcome, m_context);
+        m_progress->setText(tr("The report is on the clipboard."));
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const auto fault = saveReport(this, *m_outcome, m_context); !fault.isEmpty())
+            showFault(fault);
+    });
+    connect(m_card, &widgets::VerdictCard::pageRequested, this, &TestPage::pageRequested);
+    connect(m_card, &widgets::VerdictCard::comparisonRequested, this, &TestPage::comparisonRequested);
+    return m_splitter;
+}
+
+void TestPage::connectTest()
+{
+    connect(&m_test, &live::LiveTest::stageStarted, this, [this](values::StageId stage) {
+        m_strip->setRunning(stage);
+        m_progress->setText(tr("%1…").arg(report::stageName(stage)));
+    });
+    connect(&m_test, &live::LiveTest::checkDone, m_checks, &CheckTree::addCheck);
+    connect(&m_test, &live::LiveTest::stageDone, this, [this](const values::StageRecord &record) {
+        m_strip->setDone(record);
+        m_checks->setStage(record);
+    });
+    connect(&m_test, &live::LiveTest::experimentStarted, this,
+            [this] { m_progress->setText(tr("Trying with one thing changed, to tell two causes apart…")); });
+    connect(&m_test, &live::LiveTest::finished, this, &TestPage::finish);
+}
+
+void TestPage::setUrl(const QString &url)
+{
+    m_url->setEditText(url);
+    m_fault->hide();
+}
+
+void TestPage::focusUrl()
+{
+    m_url->setFocus(Qt::ShortcutFocusReason);
+    m_url->lineEdit()->selectAll();
+}
+
+bool TestPage::isRunning() const
+{
+    return m_test.isRunning();
+}
+
+void TestPage::start()
+{
+    if (isRunning())
+        return;
+    const auto url = values::parseUrl(m_url->currentText().toStdString());
+    if (!url) {
+        showFault(report::urlFault(url.error()));
+        focusUrl();
+        return;
+    }
+    values::Target target;
+    target.url = url.value();
+    if (const auto fault = m_options->apply(target); !fault.isEmpty()) {
+        m_more->setChecked(true);
+        showFault(fault);
+        return;
+    }
+    m_settings.stageLimitSeconds = m_options->stageLimitSeconds();
+    m_settings.lastUrl = QString::fromStdString(target.url.toString());
+    settings::remember(m_settings, m_settings.lastUrl);
+    fillHistory();
+    startTarget(target);
+}
+
+void TestPage::startTarget(const values::Target &target)
+{
+    m_fault->hide();
+    m_strip->reset();
+    m_checks->reset();
+    m_evidence->reset();
+    m_card->clear();
+    m_outcome.reset();
+    m_tabs->setCurrentWidget(m_checks);
+    m_test.start(target);
+    m_card->setInvitation(tr("The test is under way. Its verdict will stand here."));
+    updateButtons();
+    Q_EMIT outcomeChanged();
+}
+
+void TestPage::cancel()
+{
+    m_progress->setText(tr("Stopping…"));
+    m_test.cancel();
+}
+
+void TestPage::finish(const investigation::Outcome &outcome)
+{
+    m_outcome = outcome;
+    for (const auto &record : outcome.observation.stages) {
+        m_strip->setDone(record);
+        m_checks->setStage(record);
+    }
+    m_strip->setFinished();
+    m_card->setVerdict(outcome.verdict);
+    m_evidence->setOutcome(outcome);
+    m_progress->setText(tr("Done in %1 ms.").arg(QLocale().toString(outcome.observation.durationMs, 'f', 0)));
+    updateButtons();
+    Q_EMIT outcomeChanged();
+}
+
+void TestPage::showFault(const QString &sentence)
+{
+    auto red = m_fault->palette();
+    red.setColor(QPalette::WindowText, widgets::colours(palette()).bad);
+    m_fault->setPalette(red);
+    m_fault->setText(sentence);
+    m_fault->setAccessibleName(sentence);
+    m_fault->show();
+}
+
+void TestPage::fillHistory()
+{
+    const auto text = m_url->currentText();
+    const QSignalBlocker quiet(m_url);
+    m_url->clear();
+    m_url->addItems(m_settings.urlHistory);
+    m_url->setEditText(text);
+}
+
+void TestPage::updateButtons()
+{
+    const bool running = isRunning();
+    m_go->setText(running ? tr("Cancel") : tr("Test connection"));
+    m_go->setIcon(widgets::icon(running ? widgets::Glyph::Stop : widgets::Glyph::Test, palette()));
+    m_copy->setEnabled(m_outcome.has_value());
+    m_save->setEnabled(m_outcome.has_value());
+}
+
+void TestPage::saveState()
+{
+    m_settings.testSplitter = m_splitter->saveState();
+    m_settings.lastUrl = QString::fromStdString([](const QString &typed) {
+        const auto url = values::parseUrl(typed.toStdString());
+        // What is no URL is kept as typed: nothing is lost on bad input. Userinfo is never written down.
+        return url ? url.value().toString() : typed.toStdString();
+    }(m_url->currentText()));
+}
+
+void TestPage::retranslate()
+{
+    m_url->lineEdit()->setPlaceholderText(tr("wss://example.org/path"));
+    m_url->setAccessibleName(tr("WebSocket address"));
+    m_more->setText(tr("Options"));
+    m_tabs->setTabText(0, tr("Checks"));
+    m_tabs->setTabText(1, tr("Evidence"));
+    m_copy->setText(tr("Copy report"));
+    m_copy->setIcon(widgets::icon(widgets::Glyph::Copy, palette()));
+    m_save->setText(tr("Save report…"));
+    m_save->setIcon(widgets::icon(widgets::Glyph::Save, palette()));
+    m_card->setInvitation(
+        isRunning()
+            ? tr("The test is under way. Its verdict will stand here.")
+            : tr("Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, "
+                 "opening, frames and close, one after the other. No server at hand? The Practice page has "
+                 "one for every fault."));
+    m_progress->clear();
+    updateButtons();
+}
+
+void TestPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void TestPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isRunning()) {
+        cancel();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace ui::test

@@ -1,0 +1,86 @@
+#pragma once
+#include "ui/live/live_test.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/context.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
+
+namespace ui::widgets {
+class StageStrip;
+class VerdictCard;
+} // namespace ui::widgets
+
+namespace ui::test {
+
+class CheckTree;
+class EvidenceTable;
+class OptionsPanel;
+
+/// The connection tester: a URL, one button, the stages as they happen, and the verdict.
+class TestPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TestPage(const Context &context, settings::Settings &settings, QWidget *parent = nullptr);
+
+    /// Fills in the URL; does not start.
+    void setUrl(const QString &url);
+    void focusUrl();
+    void start();
+    void cancel();
+    bool isRunning() const;
+    const std::optional<investigation::Outcome> &outcome() const { return m_outcome; }
+    void saveState();
+
+Q_SIGNALS:
+    void pageRequested(const catalogue::PageRef &ref);
+    void comparisonRequested(const QString &code);
+    void outcomeChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeResults();
+    void connectTest();
+    void startTarget(const values::Target &target);
+    void finish(const investigation::Outcome &outcome);
+    void showFault(const QString &sentence);
+    void fillHistory();
+    void updateButtons();
+    void retranslate();
+
+    const Context &m_context;
+    settings::Settings &m_settings;
+    live::LiveTest m_test;
+    std::optional<investigation::Outcome> m_outcome;
+
+    QComboBox *m_url;
+    QPushButton *m_go;
+    QToolButton *m_more;
+    OptionsPanel *m_options;
+    QLabel *m_fault;
+    widgets::StageStrip *m_strip;
+    QLabel *m_progress;
+    widgets::VerdictCard *m_card;
+    CheckTree *m_checks;
+    EvidenceTable *m_evidence;
+    QTabWidget *m_tabs;
+    QSplitter *m_splitter;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace ui::test
