@@ -21,11 +21,6 @@ struct Side
     std::optional<catalogue::Page> page;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SideBySide", text);
-}
-
 QTextTableFormat tableFormat(const ArticleStyle &style, const QList<double> &widths)
 {
     QTextTableFormat format;
@@ -149,14 +144,15 @@ std::unique_ptr<QTextDocument> makeSideBySide(const catalogue::Catalogue &catalo
         auto lead = textFormat(style, style.palette.color(QPalette::Text), true);
         cursor.insertText(page ? page->summary : QString(), lead);
     }
-    widgets::insertHeading(cursor, tr("Facts"), 2, style);
+    widgets::insertHeading(cursor, QCoreApplication::translate("SideBySide", "Facts"), 2, style);
     insertFacts(cursor, comparison, style);
     insertSections(cursor, left, right, style);
     if (comparison.pageId) {
         insertWritten(cursor, catalogue, *comparison.pageId, language, style);
     } else if (comparison.left.id == comparison.right.id) {
         widgets::startBlock(cursor, style, 1);
-        cursor.insertText(tr("Both sides show the same code. Choose another one on either side."));
+        cursor.insertText(QCoreApplication::translate(
+            "SideBySide", "Both sides show the same code. Choose another one on either side."));
     }
     return document;
 }

@@ -41,14 +41,16 @@ bool writeReport(const QString &path, const investigation::Outcome &outcome, con
 
 QString saveReport(QWidget *parent, const investigation::Outcome &outcome, const Context &context)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportActions", text); };
     const auto name =
         QStringLiteral("websocket-doctor-%1.md").arg(QString::fromStdString(outcome.verdict.cause));
-    const auto path = QFileDialog::getSaveFileName(parent, tr("Save the report"), name,
-                                                   tr("Markdown (*.md);;JSON (*.json);;Text (*.txt)"));
+    const auto path = QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("ReportActions", "Save the report"), name,
+        QCoreApplication::translate("ReportActions", "Markdown (*.md);;JSON (*.json);;Text (*.txt)"));
     if (path.isEmpty() || writeReport(path, outcome, context))
         return {};
-    return tr("“%1” could not be written. Choose another folder or name.").arg(path);
+    return QCoreApplication::translate("ReportActions",
+                                       "“%1” could not be written. Choose another folder or name.")
+        .arg(path);
 }
 
 } // namespace ui::test

@@ -1,0 +1,561 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Article</name>
+    <message>
+        <source>What known clients show</source>
+        <translation>What known clients show</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>There is no such page</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>Choose another one in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Markdown (*.md);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>“%1” could not be written. Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Both sides show the same code. Choose another one on either side.</source>
+        <translation>Both sides show the same code. Choose another one on either side.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::codes::CodesPage</name>
+    <message>
+        <source>All codes</source>
+        <translation>All codes</translation>
+    </message>
+    <message>
+        <source>Causes of failure</source>
+        <translation>Causes of failure</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Specifications</translation>
+    </message>
+    <message>
+        <source>Practice scenarios</source>
+        <translation>Practice scenarios</translation>
+    </message>
+    <message>
+        <source>Search: number, name or any word</source>
+        <translation>Search: number, name or any word</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words, or choose “All codes”.</source>
+        <translation>Nothing found. Try fewer or other words, or choose “All codes”.</translation>
+    </message>
+    <message>
+        <source>Compare with another code…</source>
+        <translation>Compare with another code…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::ComparePage</name>
+    <message>
+        <source>First code</source>
+        <translation>First code</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Second code</translation>
+    </message>
+    <message>
+        <source>Type a number or a part of a name</source>
+        <translation>Type a number or a part of a name</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::practice::PracticePage</name>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>The address is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The private root certificate is on the clipboard. Trust it for tests only.</source>
+        <translation>The private root certificate is on the clipboard. Trust it for tests only.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>The practice server could not start: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1, %2</source>
+        <translation>Expected: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tested as expected</source>
+        <translation>
+            <numerusform>%1 of %n tested as expected</numerusform>
+            <numerusform>%1 of %n tested as expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test this one</source>
+        <translation>Test this one</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Test all</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>For use with another client, while this window is open</source>
+        <translation>For use with another client, while this window is open</translation>
+    </message>
+    <message>
+        <source>Copy root certificate</source>
+        <translation>Copy root certificate</translation>
+    </message>
+    <message>
+        <source>Other clients need it to trust the practice server</source>
+        <translation>Other clients need it to trust the practice server</translation>
+    </message>
+    <message>
+        <source>Address of the scenario</source>
+        <translation>Address of the scenario</translation>
+    </message>
+    <message>
+        <source>Test this scenario to see its verdict here.</source>
+        <translation>Test this scenario to see its verdict here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::practice::ScenarioTree</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Practice scenarios</source>
+        <translation>Practice scenarios</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::CheckTree</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::EvidenceTable</name>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Also noticed</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Could also be</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>What known clients show</source>
+        <translation>What known clients show</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::OptionsPanel</name>
+    <message>
+        <source>Choose certificates to trust</source>
+        <translation>Choose certificates to trust</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no header. Write one a line, as in “Name: value”.</source>
+        <translation>“%1” is no header. Write one a line, as in “Name: value”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
+        <translation>“%1” cannot be read. Choose a file with certificates in PEM form.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</source>
+        <translation>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</translation>
+    </message>
+    <message>
+        <source>An answer is expected, but no message is sent. Fill in “Message to send” too.</source>
+        <translation>An answer is expected, but no message is sent. Fill in “Message to send” too.</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols:</source>
+        <translation>&amp;Subprotocols:</translation>
+    </message>
+    <message>
+        <source>for example: graphql-transport-ws, mqtt</source>
+        <translation>for example: graphql-transport-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>&amp;Origin:</source>
+        <translation>&amp;Origin:</translation>
+    </message>
+    <message>
+        <source>for example: https://www.example.org</source>
+        <translation>for example: https://www.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Headers:</translation>
+    </message>
+    <message>
+        <source>One a line, for example: Authorization: Bearer …</source>
+        <translation>One a line, for example: Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>&amp;Message to send:</source>
+        <translation>&amp;Message to send:</translation>
+    </message>
+    <message>
+        <source>&amp;Expected answer:</source>
+        <translation>&amp;Expected answer:</translation>
+    </message>
+    <message>
+        <source>Also &amp;trust:</source>
+        <translation>Also &amp;trust:</translation>
+    </message>
+    <message>
+        <source>a file with certificates (PEM)</source>
+        <translation>a file with certificates (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>from the environment; or an address, or none</source>
+        <translation>from the environment; or an address, or none</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit a stage:</source>
+        <translation>Time &amp;limit a stage:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Offer &amp;compression (permessage-deflate)</source>
+        <translation>Offer &amp;compression (permessage-deflate)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::TestPage</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>The report is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Trying with one thing changed, to tell two causes apart…</source>
+        <translation>Trying with one thing changed, to tell two causes apart…</translation>
+    </message>
+    <message>
+        <source>The test is under way. Its verdict will stand here.</source>
+        <translation>The test is under way. Its verdict will stand here.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms.</source>
+        <translation>Done in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>wss://example.org/path</source>
+        <translation>wss://example.org/path</translation>
+    </message>
+    <message>
+        <source>WebSocket address</source>
+        <translation>WebSocket address</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
+        <translation>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::StageStrip</name>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: running</source>
+        <translation>%1: running</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::VerdictCard</name>
+    <message>
+        <source>Verdict: %1 · Close frame received: %2 · Close frame sent: %3</source>
+        <translation>Verdict: %1 · Close frame received: %2 · Close frame sent: %3</translation>
+    </message>
+    <message>
+        <source>Open the code’s page</source>
+        <translation>Open the code’s page</translation>
+    </message>
+    <message>
+        <source>Explain the cause</source>
+        <translation>Explain the cause</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>About WebSocket Doctor</source>
+        <translation>About WebSocket Doctor</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>WebSocket Doctor</source>
+        <translation>WebSocket Doctor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Run the test again</source>
+        <translation>&amp;Run the test again</translation>
+    </message>
+    <message>
+        <source>&amp;Search or enter an address</source>
+        <translation>&amp;Search or enter an address</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About WebSocket Doctor</source>
+        <translation>&amp;About WebSocket Doctor</translation>
+    </message>
+</context>
+</TS>

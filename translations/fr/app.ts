@@ -1,0 +1,561 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Article</name>
+    <message>
+        <source>What known clients show</source>
+        <translation>Ce qu’affichent les clients connus</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>Choisissez-en une autre dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Markdown (*.md);;JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Both sides show the same code. Choose another one on either side.</source>
+        <translation>Les deux côtés montrent le même code. Choisissez-en un autre d’un côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::codes::CodesPage</name>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Causes of failure</source>
+        <translation>Causes d’échec</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides pratiques</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Spécifications</translation>
+    </message>
+    <message>
+        <source>Practice scenarios</source>
+        <translation>Scénarios d’exercice</translation>
+    </message>
+    <message>
+        <source>Search: number, name or any word</source>
+        <translation>Rechercher un numéro, un nom ou un mot</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Rechercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words, or choose “All codes”.</source>
+        <translation>Aucun résultat. Essayez moins de mots, d’autres mots, ou choisissez « Tous les codes ».</translation>
+    </message>
+    <message>
+        <source>Compare with another code…</source>
+        <translation>Comparer avec un autre code…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::ComparePage</name>
+    <message>
+        <source>First code</source>
+        <translation>Premier code</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Second code</translation>
+    </message>
+    <message>
+        <source>Type a number or a part of a name</source>
+        <translation>Saisissez un numéro ou une partie du nom</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::practice::PracticePage</name>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>L’adresse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The private root certificate is on the clipboard. Trust it for tests only.</source>
+        <translation>Le certificat racine privé est dans le presse-papiers. Ne lui faites confiance que pour des essais.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>Le serveur d’exercice n’a pas pu démarrer : %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1, %2</source>
+        <translation>Attendu : %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tested as expected</source>
+        <translation>
+            <numerusform>%1 sur %n scénario testé, conforme à l’attente</numerusform>
+            <numerusform>%1 sur %n scénarios testés, conformes à l’attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test this one</source>
+        <translation>Tester celui-ci</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>For use with another client, while this window is open</source>
+        <translation>Pour un autre client, tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>Copy root certificate</source>
+        <translation>Copier le certificat racine</translation>
+    </message>
+    <message>
+        <source>Other clients need it to trust the practice server</source>
+        <translation>Les autres clients en ont besoin pour faire confiance au serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>Address of the scenario</source>
+        <translation>Adresse du scénario</translation>
+    </message>
+    <message>
+        <source>Test this scenario to see its verdict here.</source>
+        <translation>Testez ce scénario pour voir son verdict ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::practice::ScenarioTree</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Practice scenarios</source>
+        <translation>Scénarios d’exercice</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::CheckTree</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::EvidenceTable</name>
+    <message>
+        <source>Seen</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octets bruts</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Autres constats</translation>
+    </message>
+    <message>
+        <source>Could also be</source>
+        <translation>Autres causes possibles</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>What known clients show</source>
+        <translation>Ce qu’affichent les clients connus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::OptionsPanel</name>
+    <message>
+        <source>Choose certificates to trust</source>
+        <translation>Choisir les certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no header. Write one a line, as in “Name: value”.</source>
+        <translation>« %1 » n’est pas un en-tête. Écrivez-en un par ligne, sous la forme « Nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
+        <translation>« %1 » est illisible. Choisissez un fichier de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>« %1 » ne contient aucun certificat au format PEM. Choisissez un fichier qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</source>
+        <translation>« %1 » n’est pas une adresse de proxy. Écrivez par exemple http://proxy.example:3128, socks5://hôte:1080 ou none.</translation>
+    </message>
+    <message>
+        <source>An answer is expected, but no message is sent. Fill in “Message to send” too.</source>
+        <translation>Une réponse est attendue, mais aucun message n’est envoyé. Remplissez aussi « Message à envoyer ».</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols:</source>
+        <translation>&amp;Sous-protocoles :</translation>
+    </message>
+    <message>
+        <source>for example: graphql-transport-ws, mqtt</source>
+        <translation>par exemple : graphql-transport-ws, mqtt</translation>
+    </message>
+    <message>
+        <source>&amp;Origin:</source>
+        <translation>&amp;Origine :</translation>
+    </message>
+    <message>
+        <source>for example: https://www.example.org</source>
+        <translation>par exemple : https://www.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;En-têtes :</translation>
+    </message>
+    <message>
+        <source>One a line, for example: Authorization: Bearer …</source>
+        <translation>Un par ligne, par exemple : Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>&amp;Message to send:</source>
+        <translation>&amp;Message à envoyer :</translation>
+    </message>
+    <message>
+        <source>&amp;Expected answer:</source>
+        <translation>&amp;Réponse attendue :</translation>
+    </message>
+    <message>
+        <source>Also &amp;trust:</source>
+        <translation>Faire aussi &amp;confiance à :</translation>
+    </message>
+    <message>
+        <source>a file with certificates (PEM)</source>
+        <translation>un fichier de certificats (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy :</translation>
+    </message>
+    <message>
+        <source>from the environment; or an address, or none</source>
+        <translation>celui de l’environnement ; ou une adresse, ou none</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit a stage:</source>
+        <translation>Délai d’attente par é&amp;tape :</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Offer &amp;compression (permessage-deflate)</source>
+        <translation>Proposer la co&amp;mpression (permessage-deflate)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::TestPage</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Trying with one thing changed, to tell two causes apart…</source>
+        <translation>Nouvel essai avec une seule chose changée, pour départager deux causes…</translation>
+    </message>
+    <message>
+        <source>The test is under way. Its verdict will stand here.</source>
+        <translation>Le test est en cours. Son verdict apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms.</source>
+        <translation>Terminé en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>wss://example.org/path</source>
+        <translation>wss://example.org/chemin</translation>
+    </message>
+    <message>
+        <source>WebSocket address</source>
+        <translation>Adresse WebSocket</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options du test</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
+        <translation>Saisissez ci-dessus l’adresse d’un serveur WebSocket et testez la connexion : nom, TCP, TLS, ouverture, trames et fermeture, l’un après l’autre. Pas de serveur sous la main ? La page Exercice en propose un pour chaque panne.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::StageStrip</name>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: running</source>
+        <translation>%1 : en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1 : en attente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::VerdictCard</name>
+    <message>
+        <source>Verdict: %1 · Close frame received: %2 · Close frame sent: %3</source>
+        <translation>Verdict : %1 · Trame Close reçue : %2 · Trame Close envoyée : %3</translation>
+    </message>
+    <message>
+        <source>Open the code’s page</source>
+        <translation>Ouvrir la page du code</translation>
+    </message>
+    <message>
+        <source>Explain the cause</source>
+        <translation>Expliquer la cause</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>About WebSocket Doctor</source>
+        <translation>À propos de WebSocket Doctor</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Donne la vraie cause d’une connexion WebSocket rompue, les octets qui la prouvent et le remède.&lt;/p&gt;&lt;p&gt;Ctrl+1 à Ctrl+4 : les pages. Ctrl+F : rechercher. F5 : refaire le test. Échap : arrêter. Alt+Gauche et Alt+Droite : page précédente et suivante.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>WebSocket Doctor</source>
+        <translation>WebSocket Doctor</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Run the test again</source>
+        <translation>&amp;Refaire le test</translation>
+    </message>
+    <message>
+        <source>&amp;Search or enter an address</source>
+        <translation>Re&amp;chercher ou saisir une adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About WebSocket Doctor</source>
+        <translation>À &amp;propos de WebSocket Doctor</translation>
+    </message>
+</context>
+</TS>
