@@ -1,0 +1,210 @@
+#include "practice/conduct.h"
+
+#include "websocket/frame.h"
+#include "websocket/receiver.h"
+#include "websocket/upgrade.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <variant>
+
+namespace practice {
+
+namespace {
+
+using values::Bytes;
+using websocket::Opcode;
+
+constexpr std::size_t kMaxMessage = 4 * 1024 * 1024;
+
+std::string number(std::size_t value, std::size_t digits = 1)
+{
+    std::array<char, 20> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    std::string shown(text.data(), end);
+    return shown.size() < digits ? std::string(digits - shown.size(), '0') + shown : shown;
+}
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7).
+std::string httpDate(std::chrono::sys_seconds time)
+{
+    using namespace std::chrono;
+    static constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto day = floor<std::chrono::days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    std::string text = days.at(weekday(day).c_encoding());
+    text += ", " + number(unsigned(date.day()), 2) + " " + months.at(unsigned(date.month()) - 1) + " ";
+    text += number(static_cast<std::size_t>(int(date.year())), 4) + " ";
+    text += number(static_cast<std::size_t>(clock.hours().count()), 2) + ":";
+    text += number(static_cast<std::size_t>(clock.minutes().count()), 2) + ":";
+    return text + number(static_cast<std::size_t>(clock.seconds().count()), 2) + " GMT";
+}
+
+values::Headers commonHeaders()
+{
+    using namespace std::chrono;
+    return {{"Date", httpDate(floor<seconds>(system_clock::now()))}, {"Server", "WebSocket-Doctor-Practice"}};
+}
+
+bool hasToken(const values::Headers &headers, std::string_view name, std::string_view token)
+{
+    const auto tokens = values::headerTokens(headers, name);
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [token](const auto &other) { return values::equalsIgnoringCase(other, token); });
+}
+
+/// base64 of 16 octets: 22 digits and two paddings.
+bool isKey(std::string_view key)
+{
+    const auto isDigit = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' ||
+               c == '/';
+    };
+    return key.size() == 24 && key.ends_with("==") && std::all_of(key.begin(), key.end() - 2, isDigit);
+}
+
+/// One answer to everything the receiver found in a slice of the peer's stream.
+struct Reply
+{
+    Bytes bytes;
+    bool over = false; ///< a Close was answered or sent: nothing comes after it
+
+    void add(Opcode opcode, values::ByteView payload)
+    {
+        const auto frame = websocket::writeFrame(opcode, payload, std::nullopt);
+        bytes.insert(bytes.end(), frame.begin(), frame.end());
+    }
+    void operator()(const websocket::MessageReceived &message) { add(message.kind, message.payload); }
+    void operator()(const websocket::PingReceived &ping) { add(Opcode::Pong, ping.payload); }
+    void operator()(const websocket::CloseReceived &close)
+    {
+        add(Opcode::Close, websocket::closePayload(close.code));
+        over = true;
+    }
+    void operator()(const websocket::Violated &violated)
+    {
+        add(Opcode::Close, websocket::closePayload(violated.violation.closeCode));
+        over = true;
+    }
+    template <class Other>
+    void operator()(const Other &)
+    {
+    }
+};
+
+} // namespace
+
+bool isOpeningHandshake(const http::RequestHead &request)
+{
+    const auto keys = values::headerValues(request.headers, "Sec-WebSocket-Key");
+    return request.method == "GET" && request.version == "HTTP/1.1" &&
+           hasToken(request.headers, "Upgrade", "websocket") &&
+           hasToken(request.headers, "Connection", "upgrade") &&
+           hasToken(request.headers, "Sec-WebSocket-Version", "13") && keys.size() == 1 &&
+           isKey(keys.front());
+}
+
+Answer switching(const http::RequestHead &request)
+{
+    const auto keys = values::headerValues(request.headers, "Sec-WebSocket-Key");
+    Answer answer{"HTTP/1.1 101 Switching Protocols",
+                  {{"Upgrade", "websocket"},
+                   {"Connection", "Upgrade"},
+                   {"Sec-WebSocket-Accept", websocket::acceptFor(keys.empty() ? "" : keys.front())}},
+                  {}};
+    const auto offered = values::headerTokens(request.headers, "Sec-WebSocket-Protocol");
+    if (!offered.empty())
+        answer.headers.push_back({"Sec-WebSocket-Protocol", offered.front()});
+    const auto common = commonHeaders();
+    answer.headers.insert(answer.headers.end(), common.begin(), common.end());
+    return answer;
+}
+
+Answer refusal(std::string_view status, std::string_view body)
+{
+    Answer answer{"HTTP/1.1 " + std::string(status), commonHeaders(), std::string(body)};
+    answer.headers.push_back({"Content-Type", "text/plain; charset=utf-8"});
+    answer.headers.push_back({"Content-Length", number(body.size())});
+    answer.headers.push_back({"Connection", "close"});
+    return answer;
+}
+
+Answer upgradeRequired(std::string_view body)
+{
+    auto answer = refusal("426 Upgrade Required", body);
+    for (auto &header : answer.headers) {
+        if (header.name == "Connection")
+            header.value = "close, Upgrade";
+    }
+    answer.headers.push_back({"Upgrade", "websocket"});
+    return answer;
+}
+
+Bytes toBytes(const Answer &answer)
+{
+    std::string text = answer.statusLine + "\r\n";
+    for (const auto &header : answer.headers)
+        text += header.name + ": " + header.value + "\r\n";
+    return values::toBytes(text + "\r\n" + answer.body);
+}
+
+Task turnAway(Conversation &talk)
+{
+    auto answer = upgradeRequired("A WebSocket (RFC 6455, version 13) is served here.\n");
+    answer.headers.push_back({"Sec-WebSocket-Version", "13"});
+    co_await talk.send(toBytes(answer));
+    co_await talk.finish();
+}
+
+Task accept(Conversation &talk, Bytes first)
+{
+    if (!isOpeningHandshake(talk.request())) {
+        co_await turnAway(talk);
+        co_return;
+    }
+    auto bytes = toBytes(switching(talk.request()));
+    bytes.insert(bytes.end(), first.begin(), first.end());
+    co_await talk.send(std::move(bytes));
+}
+
+Task leave(Conversation &talk)
+{
+    websocket::Receiver receiver({.role = websocket::Role::Server, .maxMessage = kMaxMessage});
+    bool left = false;
+    while (!left) {
+        const bool more = co_await talk.receive();
+        if (!more)
+            break;
+        for (const auto &event : receiver.feed(talk.take()))
+            left = left || std::holds_alternative<websocket::CloseReceived>(event) ||
+                   std::holds_alternative<websocket::Violated>(event);
+    }
+    co_await talk.finish();
+}
+
+Task converse(Conversation &talk)
+{
+    websocket::Receiver receiver({.role = websocket::Role::Server, .maxMessage = kMaxMessage});
+    bool over = false;
+    while (!over) {
+        const bool more = co_await talk.receive();
+        if (!more)
+            break;
+        Reply reply;
+        for (const auto &event : receiver.feed(talk.take())) {
+            if (!reply.over)
+                std::visit(reply, event);
+        }
+        over = reply.over;
+        if (!reply.bytes.empty())
+            co_await talk.send(std::move(reply.bytes));
+    }
+    co_await talk.finish();
+}
+
+} // namespace practice

@@ -1,0 +1,31 @@
+#pragma once
+#include "tls/session.h"
+#include "values/result.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace practice {
+
+/// Who the server is behind each of its TLS doors.
+class TlsDoors
+{
+public:
+    /// Makes the private root and every identity; the error is an errno.
+    static values::Result<TlsDoors, int> make();
+    ~TlsDoors();
+    TlsDoors(TlsDoors &&) noexcept;
+    TlsDoors &operator=(TlsDoors &&) noexcept;
+
+    const std::string &rootPem() const;
+    /// What a session of \p scenarioId begins with.
+    tls::ServerOptions options(std::string_view scenarioId) const;
+
+private:
+    struct Identities;
+    explicit TlsDoors(std::unique_ptr<Identities> identities);
+    std::unique_ptr<Identities> m_identities;
+};
+
+} // namespace practice
