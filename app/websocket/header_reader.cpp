@@ -29,23 +29,21 @@ std::string opcodeText(std::uint8_t opcode)
     return std::string("0x") + static_cast<char>('A' + opcode - 10);
 }
 
+/// Of an opcode that is neither reserved nor Continuation.
 std::string_view opcodeName(std::uint8_t opcode)
 {
-    switch (static_cast<Opcode>(opcode)) {
-    case Opcode::Continuation:
-        return "continuation";
-    case Opcode::Text:
+    switch (opcode) {
+    case 1:
         return "text";
-    case Opcode::Binary:
+    case 2:
         return "binary";
-    case Opcode::Close:
+    case 8:
         return "close";
-    case Opcode::Ping:
+    case 9:
         return "ping";
-    case Opcode::Pong:
-        break;
+    default:
+        return "pong";
     }
-    return "pong";
 }
 
 /// "RSV1", "RSV2, RSV3"

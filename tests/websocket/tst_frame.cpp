@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(whole, values::Bytes(23, 0x55));
     }
 
+    void everyLengthAndPhaseIsMaskedAlike()
+    {
+        const MaskingKey key{0x11, 0x22, 0x44, 0x88};
+        for (std::size_t size = 0; size < 40; ++size) {
+            for (std::uint64_t phase = 0; phase < 9; ++phase) {
+                values::Bytes data(size);
+                applyMask(data, key, phase);
+                for (std::size_t i = 0; i < size; ++i)
+                    QCOMPARE(data[i], key[(i + phase) % 4]);
+            }
+        }
+    }
+
     void aClosePayloadWithoutACodeIsEmpty()
     {
         QCOMPARE(closePayload(std::nullopt, "reason"), values::Bytes());

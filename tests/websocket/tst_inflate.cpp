@@ -114,7 +114,8 @@ private Q_SLOTS:
         auto other = inflater.clone();
         QCOMPARE(message(inflater, hex("f2 00 11 00 00")), std::string("Hello"));
         QCOMPARE(message(other, hex("f2 00 11 00 00")), std::string("Hello"));
-        other = std::move(inflater);
+        Inflater moved(std::move(inflater));
+        other = std::move(moved);
         QCOMPARE(message(other, hex("f2 00 11 00 00")), std::string("Hello"));
     }
 

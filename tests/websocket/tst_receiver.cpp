@@ -368,6 +368,18 @@ private Q_SLOTS:
         QCOMPARE(receiver.waitingFor(), std::string("text 3/64"));
     }
 
+    void aReceiverCanMoveInTheMiddleOfAFrame()
+    {
+        Receiver receiver{ReceiverOptions{}};
+        receiver.feed(hex("81 05 48 65"));
+        Receiver moved(std::move(receiver));
+        QCOMPARE(moved.waitingFor(), std::string("payload 2/5"));
+        Receiver other{server()};
+        other = std::move(moved);
+        const auto events = other.feed(hex("6c 6c 6f"));
+        QCOMPARE(testing::describe(events.back()), std::string("text Hello"));
+    }
+
     // Writer and receiver side by side: what is sent arrives, whatever the schedule.
     void whatAClientWritesAServerReads()
     {
