@@ -114,7 +114,7 @@ public:
         subprotocol();
         extensions();
         if (m_response.version != "HTTP/1.1")
-            deviate("http-version", {{"received", m_response.version}});
+            deviate("http-version");
         m_result.accepted = m_result.deviations.empty();
         return std::move(m_result);
     }

@@ -47,7 +47,7 @@ struct UpgradeJudgement
 /// upgrade-header-wrong{received}, connection-header-wrong{received}, accept-missing,
 /// accept-wrong{expected,received}, subprotocol-unrequested{subprotocol}, subprotocol-missing{requested} (not
 /// fatal by the RFC, fatal in Chrome: we follow the strictest browser), extension-unrequested{extension},
-/// extension-invalid{extension}, http-version{received}. Extra headers count as sent: a key, subprotocols or
+/// extension-invalid{extension}, http-version. Extra headers count as sent: a key, subprotocols or
 /// extensions given there are what the answer is held against. Any status but 101 is judged as not accepted
 /// without deviations.
 UpgradeJudgement judgeResponse(const UpgradeRequest &request, const values::ResponseHead &response);
