@@ -1,0 +1,198 @@
+#include "practice/doors.h"
+
+#include "practice/pki/pki.h"
+
+#include <cassert>
+#include <cerrno>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <utility>
+
+namespace practice {
+
+namespace {
+
+constexpr std::int64_t kDay = 86400;
+
+std::int64_t secondsNow()
+{
+    using namespace std::chrono;
+    return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// A server of this machine, as it should be.
+pki::Recipe goodRecipe()
+{
+    pki::Recipe recipe;
+    recipe.commonName = "localhost";
+    recipe.dnsNames = {"localhost"};
+    recipe.ipAddresses = {"127.0.0.1", "::1"};
+    return recipe;
+}
+
+pki::Recipe namedRecipe(std::string_view commonName)
+{
+    pki::Recipe recipe;
+    recipe.commonName = commonName;
+    return recipe;
+}
+
+/// A root and the intermediate that issues under it.
+struct Hierarchy
+{
+    pki::Authority root;
+    pki::Authority issuer;
+
+    static values::Result<Hierarchy, pki::Fault> make(std::string_view rootName, std::string_view issuerName,
+                                                      std::int64_t now)
+    {
+        auto root = pki::Authority::root(namedRecipe(rootName), now);
+        if (!root)
+            return root.error();
+        auto issuer = root.value().intermediate(namedRecipe(issuerName), now);
+        if (!issuer)
+            return issuer.error();
+        return Hierarchy{std::move(root).value(), std::move(issuer).value()};
+    }
+};
+
+tls::ServerOptions serve(const pki::Identity &identity)
+{
+    tls::ServerOptions options;
+    options.chainPem = identity.chainPem;
+    options.keyPem = identity.keyPem;
+    return options;
+}
+
+using IdentityResult = values::Result<pki::Identity, pki::Fault>;
+using Change = std::function<void(pki::Recipe &)>;
+using OptionsById = std::map<std::string, tls::ServerOptions, std::less<>>;
+
+/// Issues identities one after the other; the first fault stays.
+class Office
+{
+public:
+    Office(OptionsById &all, std::int64_t now) : m_all(all), m_now(now) {}
+
+    /// \p change spoils the good recipe.
+    tls::ServerOptions &issue(const char *id, const pki::Authority &by, const Change &change = {})
+    {
+        return add(id, by.issue(changed(change), m_now));
+    }
+    /// Without the intermediate.
+    void issueAlone(const char *id, const pki::Authority &by, const Change &change)
+    {
+        const auto identity = by.issue(changed(change), m_now);
+        auto &options = add(id, identity);
+        if (identity)
+            options.chainPem = identity.value().leafPem;
+    }
+    void issueSelfSigned(const char *id) { add(id, pki::selfSigned(goodRecipe(), m_now)); }
+    bool ok() const { return m_ok; }
+
+private:
+    static pki::Recipe changed(const Change &change)
+    {
+        auto recipe = goodRecipe();
+        if (change)
+            change(recipe);
+        return recipe;
+    }
+    tls::ServerOptions &add(const char *id, const IdentityResult &identity)
+    {
+        m_ok = m_ok && identity.ok();
+        return m_all[id] = identity ? serve(identity.value()) : tls::ServerOptions();
+    }
+
+    OptionsById &m_all;
+    std::int64_t m_now;
+    bool m_ok = true;
+};
+
+/// The certificates that are wrong.
+void issueFaulty(Office &office, const Hierarchy &trusted, const Hierarchy &unknown, std::int64_t now)
+{
+    using pki::Recipe;
+    office.issue("tls-expired", trusted.issuer, [now](Recipe &recipe) {
+        recipe.notBefore = now - 20 * kDay;
+        recipe.notAfter = now - kDay;
+    });
+    office.issue("tls-not-yet-valid", trusted.issuer, [now](Recipe &recipe) {
+        recipe.notBefore = now + 7 * kDay;
+        recipe.notAfter = now + 97 * kDay;
+    });
+    office.issueSelfSigned("tls-self-signed");
+    // With its root, as private authorities are often set up: there is nothing left to guess.
+    office.issue("tls-untrusted-root", unknown.issuer).chainPem += unknown.root.pem();
+    office.issueAlone("tls-missing-intermediate", trusted.issuer,
+                      [](Recipe &recipe) { recipe.aiaUrl = "http://localhost/practice-intermediate.cer"; });
+    office.issue("tls-wrong-host", trusted.issuer, [](Recipe &recipe) {
+        recipe.commonName = "other.example";
+        recipe.dnsNames = {"other.example", "www.other.example"};
+        recipe.ipAddresses.clear();
+    });
+    office.issue("tls-wrong-usage", trusted.issuer,
+                 [](Recipe &recipe) { recipe.usage = pki::Usage::Client; });
+    office.issue("tls-weak-key", trusted.issuer, [](Recipe &recipe) { recipe.key = pki::KeyKind::Rsa1024; })
+        .securityLevel = 0;
+}
+
+/// Good certificates, and a server that is particular about the rest.
+void issueParticular(Office &office, const Hierarchy &trusted)
+{
+    office.issue("healthy-wss", trusted.issuer);
+    office.issue("upgrade-tls-port", trusted.issuer);
+    auto &old = office.issue("tls-version-old", trusted.issuer);
+    old.minimum = values::TlsVersion::Tls10;
+    old.maximum = values::TlsVersion::Tls11;
+    old.securityLevel = 0;
+    office.issue("tls-client-certificate", trusted.issuer).requireClientCertificate = true;
+    office.issue("tls-alpn-h2", trusted.issuer).alpn = {"h2"};
+}
+
+} // namespace
+
+struct TlsDoors::Identities
+{
+    std::string rootPem;
+    OptionsById options;
+};
+
+TlsDoors::TlsDoors(std::unique_ptr<Identities> identities) : m_identities(std::move(identities))
+{
+}
+TlsDoors::~TlsDoors() = default;
+TlsDoors::TlsDoors(TlsDoors &&) noexcept = default;
+TlsDoors &TlsDoors::operator=(TlsDoors &&) noexcept = default;
+
+values::Result<TlsDoors, int> TlsDoors::make()
+{
+    const auto now = secondsNow();
+    const auto trusted = Hierarchy::make("Practice root", "Practice intermediate", now);
+    const auto unknown = Hierarchy::make("Unknown root", "Unknown intermediate", now);
+    if (!trusted || !unknown)
+        return EIO;
+    auto identities = std::make_unique<Identities>();
+    identities->rootPem = trusted.value().root.pem();
+    Office office(identities->options, now);
+    issueFaulty(office, trusted.value(), unknown.value(), now);
+    issueParticular(office, trusted.value());
+    if (!office.ok())
+        return EIO;
+    return TlsDoors(std::move(identities));
+}
+
+const std::string &TlsDoors::rootPem() const
+{
+    return m_identities->rootPem;
+}
+
+tls::ServerOptions TlsDoors::options(std::string_view scenarioId) const
+{
+    const auto found = m_identities->options.find(scenarioId);
+    assert(found != m_identities->options.end());
+    return found->second;
+}
+
+} // namespace practice

@@ -1,0 +1,64 @@
+// Doors where TLS, or what a client takes for it, goes wrong. Behind those with a real TLS door the server
+// behaves: it is the identity (doors.cpp) that is at fault.
+#include "practice/act.h"
+
+#include <array>
+
+namespace practice {
+
+namespace {
+
+/// Greets as another protocol's server does, before anything was asked.
+Task greet(Conversation &talk, const Act &act)
+{
+    co_await talk.sendText(act.says);
+    co_await talk.drain();
+}
+
+/// FIN instead of the server's first flight.
+Task endAfterHello(Conversation &talk, const Act &)
+{
+    co_await talk.receive();
+    co_await talk.finish();
+}
+
+/// RST instead of the server's first flight.
+Task resetAfterHello(Conversation &talk, const Act &)
+{
+    co_await talk.receive();
+    talk.reset();
+}
+
+Task stayMute(Conversation &talk, const Act &)
+{
+    co_await talk.drain();
+}
+
+constexpr std::array kActs{
+    Act{"tls-expired", behave, Door::Tls},
+    Act{"tls-not-yet-valid", behave, Door::Tls},
+    Act{"tls-self-signed", behave, Door::Tls},
+    Act{"tls-untrusted-root", behave, Door::Tls},
+    Act{"tls-missing-intermediate", behave, Door::Tls},
+    Act{"tls-wrong-host", behave, Door::Tls},
+    Act{"tls-wrong-usage", behave, Door::Tls},
+    Act{"tls-weak-key", behave, Door::Tls},
+    Act{"tls-version-old", behave, Door::Tls},
+    Act{"tls-client-certificate", behave, Door::Tls},
+    Act{"tls-alpn-h2", behave, Door::Tls},
+    // The common port: it answers the first flight with HTTP, as any plain server does.
+    Act{"tls-plain-http", behave, Door::Shared},
+    Act{"tls-other-protocol", greet, Door::Raw, "SSH-2.0-practice\r\n"},
+    Act{"tls-closed", endAfterHello, Door::Raw},
+    Act{"tls-reset", resetAfterHello, Door::Raw},
+    Act{"tls-silent", stayMute, Door::Raw},
+};
+
+} // namespace
+
+std::span<const Act> tlsActs()
+{
+    return kActs;
+}
+
+} // namespace practice
