@@ -1,0 +1,87 @@
+// Every scenario through the whole of the core: what the server does is what the verdict says.
+#include "investigation/investigation.h"
+#include "raw_client.h"
+#include "values/url.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theVerdictIsTheScenarios_data();
+    void theVerdictIsTheScenarios();
+
+private:
+    std::unique_ptr<practice::Server> m_server;
+};
+
+namespace {
+
+QByteArray text(std::string_view view)
+{
+    return {view.data(), qsizetype(view.size())};
+}
+
+/// What a reader of a failed test wants to know.
+QByteArray describe(const investigation::Outcome &outcome)
+{
+    const auto &verdict = outcome.verdict;
+    QByteArray all = text(values::id(verdict.stage)) + ' ' + QByteArray::number(verdict.closeCode.value) +
+                     ' ' + text(verdict.cause);
+    for (const auto &evidence : verdict.evidence)
+        all += "; " + text(evidence.label) + '=' + text(evidence.value);
+    for (const auto &experiment : outcome.experiments)
+        all += "; " + text(experiment.changed) + ' ' + text(experiment.meaning);
+    return all;
+}
+
+bool waits(const practice::Scenario &scenario)
+{
+    return scenario.cause == "tls-timeout" || scenario.cause == "upgrade-no-answer" ||
+           scenario.cause == "frames-no-answer";
+}
+
+} // namespace
+
+void TestScenarios::initTestCase()
+{
+    m_server = startServer();
+    QVERIFY(m_server);
+}
+
+void TestScenarios::theVerdictIsTheScenarios_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const auto &scenario : practice::scenarios())
+        QTest::newRow(text(scenario.id).constData()) << text(scenario.id);
+}
+
+void TestScenarios::theVerdictIsTheScenarios()
+{
+    QFETCH(QByteArray, id);
+    const auto &scenario = *practice::findScenario(id.toStdString());
+    values::Target target;
+    target.url = values::parseUrl(m_server->url(scenario)).value();
+    target.tls.trust = values::TrustSource::OnlyPem;
+    target.tls.rootsPem = m_server->rootPem();
+    target.proxy.mode = values::ProxyMode::None;
+    target.limits.stage = std::chrono::milliseconds(waits(scenario) ? 700 : 4000);
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = investigation::investigate(target, {}, {}, {});
+    const auto seen = describe(outcome);
+    QVERIFY2(outcome.verdict.stage == scenario.stage, seen.constData());
+    QVERIFY2(outcome.verdict.closeCode.value == scenario.closeCode, seen.constData());
+    QVERIFY2(outcome.verdict.cause == scenario.cause, seen.constData());
+    QCOMPARE(outcome.verdict.healthy, scenario.closeCode == 1000 || scenario.closeCode == 1005);
+    // Nothing but silence takes long.
+    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "tst_scenarios.moc"
