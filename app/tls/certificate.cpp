@@ -1,0 +1,186 @@
+#include "tls/certificate.h"
+#include "tls/chain.h"
+#include "tls/names.h"
+
+#include <openssl/bn.h>
+#include <openssl/ec.h>
+#include <openssl/err.h>
+
+#include <array>
+#include <charconv>
+#include <chrono>
+
+namespace tls {
+
+namespace {
+
+/// \p value with at least \p width digits.
+void append(std::string &out, std::int64_t value, std::size_t width)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const auto size = static_cast<std::size_t>(end - digits.data());
+    out.append(width > size ? width - size : 0, '0');
+    out.append(digits.data(), size);
+}
+
+std::string hex(values::ByteView octets)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string out;
+    for (const auto octet : octets) {
+        out += kDigits[octet >> 4U];
+        out += kDigits[octet & 15U];
+    }
+    return out;
+}
+
+std::string serialText(const X509 *certificate)
+{
+    const auto *serial = X509_get0_serialNumber(certificate);
+    return hex({ASN1_STRING_get0_data(serial), static_cast<std::size_t>(ASN1_STRING_length(serial))});
+}
+
+std::string curveName(const EVP_PKEY *key)
+{
+    std::array<char, 80> name{};
+    std::size_t size = 0;
+    if (EVP_PKEY_get_group_name(key, name.data(), name.size(), &size) != 1)
+        return {};
+    const char *nist = EC_curve_nid2nist(OBJ_txt2nid(name.data()));
+    return nist != nullptr ? std::string(nist) : std::string(name.data(), size);
+}
+
+/// The first URL where the issuer's certificate can be fetched (RFC 5280 section 4.2.2.1). LDAP is left out:
+/// nobody outside the company reaches it.
+std::string issuersUrl(const X509 *certificate)
+{
+    const Owned<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free> access(
+        static_cast<AUTHORITY_INFO_ACCESS *>(
+            X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
+    for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
+        const auto *description = sk_ACCESS_DESCRIPTION_value(access.get(), i);
+        if (OBJ_obj2nid(description->method) != NID_ad_ca_issuers || description->location->type != GEN_URI)
+            continue;
+        const auto *uri = description->location->d.uniformResourceIdentifier;
+        const auto url = values::toPrintable(
+            {ASN1_STRING_get0_data(uri), static_cast<std::size_t>(ASN1_STRING_length(uri))});
+        if (url.starts_with("http://") || url.starts_with("https://"))
+            return url;
+    }
+    return {};
+}
+
+} // namespace
+
+Certificate parse(values::ByteView der)
+{
+    const unsigned char *data = der.data();
+    Certificate certificate(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
+    ERR_clear_error();
+    return certificate;
+}
+
+values::Bytes encode(const X509 *certificate)
+{
+    const int size = i2d_X509(certificate, nullptr);
+    if (size <= 0)
+        return {};
+    values::Bytes der(static_cast<std::size_t>(size));
+    unsigned char *out = der.data();
+    i2d_X509(certificate, &out);
+    return der;
+}
+
+std::string fingerprint(values::ByteView der)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    if (EVP_Digest(der.data(), der.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
+        return {};
+    return hex({digest.data(), size});
+}
+
+std::int64_t seconds(const ASN1_TIME *time)
+{
+    const Owned<ASN1_TIME, ASN1_TIME_free> epoch(ASN1_TIME_set(nullptr, 0));
+    int days = 0;
+    int rest = 0;
+    if (!epoch || ASN1_TIME_diff(&days, &rest, epoch.get(), time) != 1)
+        return 0;
+    return std::int64_t(days) * 86400 + rest;
+}
+
+std::string timeText(std::int64_t seconds)
+{
+    const std::chrono::sys_seconds time{std::chrono::seconds{seconds}};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss clock{time - day};
+    std::string out;
+    append(out, int(date.year()), 4);
+    append(out += '-', unsigned(date.month()), 2);
+    append(out += '-', unsigned(date.day()), 2);
+    append(out += 'T', clock.hours().count(), 2);
+    append(out += ':', clock.minutes().count(), 2);
+    append(out += ':', clock.seconds().count(), 2);
+    return out += 'Z';
+}
+
+std::string keyType(const EVP_PKEY *key)
+{
+    if (key == nullptr)
+        return {};
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        return "RSA";
+    case EVP_PKEY_RSA_PSS:
+        return "RSA-PSS";
+    case EVP_PKEY_EC:
+        return "EC " + curveName(key);
+    case EVP_PKEY_ED25519:
+        return "Ed25519";
+    case EVP_PKEY_ED448:
+        return "Ed448";
+    default:
+        const char *name = EVP_PKEY_get0_type_name(key);
+        return name != nullptr ? name : "";
+    }
+}
+
+std::string signatureAlgorithm(const X509 *certificate)
+{
+    const char *name = OBJ_nid2ln(X509_get_signature_nid(certificate));
+    return name != nullptr ? name : "";
+}
+
+std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes> &chain)
+{
+    std::vector<values::CertificateRecord> records;
+    for (const auto &der : chain) {
+        auto &record = records.emplace_back();
+        record.sha256 = fingerprint(der);
+        const auto certificate = parse(der);
+        if (!certificate)
+            continue;
+        const auto *subject = X509_get_subject_name(certificate.get());
+        const auto *issuer = X509_get_issuer_name(certificate.get());
+        const auto *key = X509_get0_pubkey(certificate.get());
+        record.subject = nameText(subject);
+        record.issuer = nameText(issuer);
+        record.commonName = commonName(subject);
+        record.names = alternativeNames(certificate.get());
+        record.notBefore = seconds(X509_get0_notBefore(certificate.get()));
+        record.notAfter = seconds(X509_get0_notAfter(certificate.get()));
+        record.serial = serialText(certificate.get());
+        record.keyType = keyType(key);
+        record.keyBits = key != nullptr ? EVP_PKEY_get_bits(key) : 0;
+        record.signatureAlgorithm = signatureAlgorithm(certificate.get());
+        record.aiaUrl = issuersUrl(certificate.get());
+        record.selfIssued = X509_NAME_cmp(subject, issuer) == 0;
+    }
+    ERR_clear_error();
+    return records;
+}
+
+} // namespace tls

@@ -1,0 +1,26 @@
+#pragma once
+#include "tls/openssl.h"
+#include "values/observation.h"
+
+#include <cstdint>
+#include <string>
+
+/// Inside the room: what stands in one certificate.
+namespace tls {
+
+/// nullptr when the octets are no certificate.
+Certificate parse(values::ByteView der);
+values::Bytes encode(const X509 *certificate);
+/// SHA-256 of the DER form, lower-case hex.
+std::string fingerprint(values::ByteView der);
+
+/// Seconds since 1970 UTC; 0 for a time that cannot be read.
+std::int64_t seconds(const ASN1_TIME *time);
+/// "2025-12-20T00:00:00Z" (ISO 8601, RFC 3339).
+std::string timeText(std::int64_t seconds);
+
+/// "RSA", "EC P-256", "Ed25519", …
+std::string keyType(const EVP_PKEY *key);
+std::string signatureAlgorithm(const X509 *certificate);
+
+} // namespace tls

@@ -1,0 +1,20 @@
+#pragma once
+#include "tls/openssl.h"
+#include "tls/session.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// Inside the room: certificates and keys out of PEM text (RFC 7468).
+namespace tls {
+
+/// Every certificate of \p pem in its order; other blocks are passed over.
+values::Result<std::vector<Certificate>, MaterialFault> readCertificates(std::string_view pem);
+/// The first private key of \p pem. A passphrase is never asked for: such a key is KeyEncrypted.
+values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem);
+/// The certificate, those that go with it, and the key for \p context to present: the chain as given, never
+/// completed from the machine's store.
+std::optional<MaterialFault> useOwn(SSL_CTX *context, std::string_view chainPem, std::string_view keyPem);
+
+} // namespace tls

@@ -1,0 +1,63 @@
+#include "tls/material.h"
+#include "tls/session_state.h"
+
+#include <openssl/err.h>
+
+#include <algorithm>
+#include <string>
+
+namespace tls {
+
+namespace {
+
+using values::TlsVersion;
+
+/// Takes the first protocol of ours that the client offers (RFC 7301 section 3.2).
+int selectProtocol(SSL *, const unsigned char **out, unsigned char *outSize, const unsigned char *offered,
+                   unsigned int size, void *accepted)
+{
+    for (const auto &name : *static_cast<const std::vector<std::string> *>(accepted)) {
+        for (unsigned int at = 0; at < size; at += 1U + offered[at]) {
+            const auto length = offered[at];
+            if (at + 1U + length <= size &&
+                std::equal(name.begin(), name.end(), offered + at + 1U, offered + at + 1U + length)) {
+                *out = offered + at + 1U;
+                *outSize = length;
+                return SSL_TLSEXT_ERR_OK;
+            }
+        }
+    }
+    return SSL_TLSEXT_ERR_ALERT_FATAL;
+}
+
+} // namespace
+
+values::Result<Session, MaterialFault> Session::server(const ServerOptions &options)
+{
+    ERR_clear_error();
+    auto impl = std::make_unique<Impl>();
+    if (!impl->prepare(TLS_server_method(), options.minimum, options.maximum))
+        return MaterialFault::Unreadable;
+    auto *context = impl->context.get();
+    // The signatures of TLS 1.0 and 1.1 rest on SHA-1, which OpenSSL 3 allows on level 0 only.
+    SSL_CTX_set_security_level(context, options.maximum < TlsVersion::Tls12 ? 0 : options.securityLevel);
+    if (const auto fault = useOwn(context, options.chainPem, options.keyPem)) {
+        ERR_clear_error();
+        return *fault;
+    }
+    // The keys of tickets end with this session: none could ever be used.
+    SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
+    SSL_CTX_set_num_tickets(context, 0);
+    if (options.requireClientCertificate)
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    impl->alpn = options.alpn;
+    if (!impl->alpn.empty())
+        SSL_CTX_set_alpn_select_cb(context, selectProtocol, &impl->alpn);
+    if (!impl->connect())
+        return MaterialFault::Unreadable;
+    impl->seen.attempted = true;
+    SSL_set_accept_state(impl->ssl.get());
+    return Session(std::move(impl));
+}
+
+} // namespace tls

@@ -1,0 +1,54 @@
+#pragma once
+#include "tls/openssl.h"
+#include "tls/session.h"
+
+#include <string>
+#include <vector>
+
+/// Inside the room: what the two sides of a Session share.
+namespace tls {
+
+/// The engine: OpenSSL between two memory BIOs, and the record of everything seen. Lives at a fixed address,
+/// since OpenSSL's callbacks point to it.
+struct Session::Impl
+{
+    Impl() = default;
+    Impl(const Impl &) = delete;
+    Impl &operator=(const Impl &) = delete;
+
+    Owned<SSL_CTX, SSL_CTX_free> context;
+    Owned<SSL, SSL_free> ssl;
+    BIO *incoming = nullptr; ///< owned by ssl
+    BIO *outgoing = nullptr; ///< owned by ssl
+    std::vector<std::string> alpn;
+
+    State state = State::Handshaking;
+    bool peerClosed = false;
+    double nowMs = 0;
+    values::Bytes plain;   ///< received, not taken yet
+    values::Bytes pending; ///< written, not encrypted yet
+    values::TlsObservation seen;
+    std::vector<values::Bytes> chain;
+
+    /// A context of the given method with everything both sides need; false when OpenSSL has no memory.
+    bool prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum);
+    /// The connection, once the context is complete.
+    bool connect();
+    /// Goes on as far as the octets there are allow.
+    void advance();
+
+private:
+    void handshake();
+    void readPlain();
+    void writePending();
+    void fail(int result);
+    void noteParameters();
+    void noteAlert(bool received, int level, int code);
+    static void onMessage(int write, int version, int type, const void *data, std::size_t size, SSL *ssl,
+                          void *impl);
+    static int onChain(X509_STORE_CTX *context, void *impl);
+};
+
+int protocolVersion(values::TlsVersion version);
+
+} // namespace tls
