@@ -1,0 +1,2 @@
+// Asio is compiled here, once (ASIO_SEPARATE_COMPILATION).
+#include <asio/impl/src.hpp>

@@ -1,0 +1,154 @@
+#include "net/resolver.h"
+
+#include <asio/experimental/as_tuple.hpp>
+#include <asio/post.hpp>
+#include <asio/steady_timer.hpp>
+#include <asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <idn2.h>
+#include <mutex>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+
+namespace net {
+
+using values::DnsOutcome;
+
+namespace {
+
+/// What the thread of the resolver and the run share. The run may be long gone when the answer comes.
+struct Question
+{
+    std::mutex mutex;
+    asio::io_context *io = nullptr; ///< null once nobody waits any more
+    std::shared_ptr<asio::steady_timer> wake;
+    int error = 0;
+    std::vector<asio::ip::address> addresses;
+    bool answered = false;
+};
+
+std::optional<asio::ip::address> addressFrom(const addrinfo &info)
+{
+    if (info.ai_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(info.ai_addr);
+        return asio::ip::address_v4(ntohl(v4->sin_addr.s_addr));
+    }
+    if (info.ai_family == AF_INET6) {
+        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(info.ai_addr);
+        asio::ip::address_v6::bytes_type bytes;
+        std::copy(std::begin(v6->sin6_addr.s6_addr), std::end(v6->sin6_addr.s6_addr), bytes.begin());
+        return asio::ip::address_v6(bytes, v6->sin6_scope_id);
+    }
+    return std::nullopt;
+}
+
+void ask(const std::shared_ptr<Question> &question, const std::string &host)
+{
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo *found = nullptr;
+    const int error = getaddrinfo(host.c_str(), nullptr, &hints, &found);
+    std::vector<asio::ip::address> addresses;
+    for (const auto *info = found; error == 0 && info; info = info->ai_next) {
+        const auto address = addressFrom(*info);
+        if (address && std::find(addresses.begin(), addresses.end(), *address) == addresses.end())
+            addresses.push_back(*address);
+    }
+    if (error == 0)
+        freeaddrinfo(found);
+
+    const std::lock_guard lock(question->mutex);
+    question->error = error;
+    question->addresses = std::move(addresses);
+    question->answered = true;
+    if (question->io)
+        asio::post(*question->io, [wake = question->wake] { wake->cancel(); });
+}
+
+DnsOutcome outcomeFrom(int error, bool empty)
+{
+    switch (error) {
+    case 0:
+        return empty ? DnsOutcome::NoAddress : DnsOutcome::Resolved;
+    case EAI_NONAME:
+        return DnsOutcome::NotFound;
+#ifdef EAI_NODATA
+    case EAI_NODATA:
+        return DnsOutcome::NoAddress;
+#endif
+    case EAI_AGAIN:
+        return DnsOutcome::Temporary;
+    default:
+        return DnsOutcome::Other;
+    }
+}
+
+Resolution literal(const std::string &host, const asio::ip::address &address)
+{
+    Resolution resolution;
+    resolution.observation = {DnsOutcome::Literal, host, {address.to_string()}, 0};
+    resolution.addresses = {address};
+    return resolution;
+}
+
+} // namespace
+
+std::optional<std::string> toAscii(const std::string &host)
+{
+    if (std::all_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return host;
+    char *ascii = nullptr;
+    if (idn2_to_ascii_8z(host.c_str(), &ascii, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) != IDN2_OK)
+        return std::nullopt;
+    std::string result(ascii);
+    idn2_free(ascii);
+    return result;
+}
+
+asio::awaitable<Resolution> resolve(asio::io_context &io, Interrupt &interrupt, std::string host,
+                                    Clock::time_point until)
+{
+    std::error_code notLiteral;
+    const auto address = asio::ip::make_address(host, notLiteral);
+    if (!notLiteral)
+        co_return literal(host, address);
+
+    Resolution resolution;
+    const auto ascii = toAscii(host);
+    resolution.observation.host = ascii.value_or(host);
+    if (!ascii) {
+        resolution.observation.outcome = DnsOutcome::NotFound; // no such name can exist
+        co_return resolution;
+    }
+    if (interrupt.requested()) {
+        resolution.observation.outcome = DnsOutcome::Cancelled;
+        co_return resolution;
+    }
+    const auto question = std::make_shared<Question>();
+    question->io = &io;
+    question->wake = std::make_shared<asio::steady_timer>(io, Clock::time_point::max());
+    std::thread(ask, question, *ascii).detach();
+    {
+        const Guard guard(io, interrupt, until, [wake = question->wake] { wake->cancel(); });
+        static_cast<void>(
+            co_await question->wake->async_wait(asio::experimental::as_tuple(asio::use_awaitable)));
+        const std::lock_guard lock(question->mutex);
+        question->io = nullptr;
+        if (!question->answered) {
+            resolution.observation.outcome =
+                guard.how() == values::EndHow::Cancelled ? DnsOutcome::Cancelled : DnsOutcome::TimedOut;
+            co_return resolution;
+        }
+    }
+    resolution.addresses = question->addresses;
+    for (const auto &found : resolution.addresses)
+        resolution.observation.addresses.push_back(found.to_string());
+    resolution.observation.systemError = question->error;
+    resolution.observation.outcome = outcomeFrom(question->error, resolution.addresses.empty());
+    co_return resolution;
+}
+
+} // namespace net
