@@ -49,15 +49,19 @@ bool setDates(X509 *certificate, const Recipe &recipe, bool isAuthority, std::in
            ASN1_TIME_set(X509_getm_notAfter(certificate), static_cast<std::time_t>(after)) != nullptr;
 }
 
-/// The subject has a common name and nothing else: an organisation shared by trusted and unknown authorities
-/// would make them look related.
-bool setSubject(X509 *certificate, const std::string &commonName)
+bool addName(X509_NAME *name, int nid, const std::string &text)
+{
+    const std::vector<unsigned char> octets(text.begin(), text.end());
+    return X509_NAME_add_entry_by_NID(name, nid, MBSTRING_UTF8, octets.data(),
+                                      static_cast<int>(octets.size()), -1, 0) == 1;
+}
+
+bool setSubject(X509 *certificate, const Recipe &recipe)
 {
     const Owned<X509_NAME, X509_NAME_free> name(X509_NAME_new());
-    const std::vector<unsigned char> text(commonName.begin(), commonName.end());
     return name &&
-           X509_NAME_add_entry_by_NID(name.get(), NID_commonName, MBSTRING_UTF8, text.data(),
-                                      static_cast<int>(text.size()), -1, 0) == 1 &&
+           (recipe.organisation.empty() || addName(name.get(), NID_organizationName, recipe.organisation)) &&
+           addName(name.get(), NID_commonName, recipe.commonName) &&
            X509_set_subject_name(certificate, name.get()) == 1;
 }
 
@@ -77,7 +81,7 @@ Outcome<Certificate> makeCertificate(const Recipe &recipe, EVP_PKEY *key, Signer
         return Fault::Encoding;
     if (!setDates(certificate.get(), recipe, isAuthority, now))
         return Fault::Time;
-    if (!setSubject(certificate.get(), recipe.commonName))
+    if (!setSubject(certificate.get(), recipe))
         return Fault::Name;
     X509 *issuer = signer.certificate != nullptr ? signer.certificate : certificate.get();
     if (X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer)) != 1)
@@ -95,6 +99,11 @@ std::string content(BIO *bio)
     const char *data = nullptr;
     const auto size = BIO_get_mem_data(bio, &data);
     return size > 0 ? std::string(data, static_cast<std::size_t>(size)) : std::string();
+}
+
+MemoryBio reader(const std::string &text)
+{
+    return MemoryBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
 std::string certificateText(X509 *certificate)
@@ -180,6 +189,23 @@ values::Result<Authority, Fault> Authority::intermediate(const Recipe &recipe, s
     auto made = std::move(impl).value();
     made->above = made->pem + m_impl->above;
     return Authority(std::move(made));
+}
+
+values::Result<Authority, Fault> Authority::from(const Identity &identity)
+{
+    ERR_clear_error();
+    auto impl = std::make_unique<Impl>();
+    const auto certificate = reader(identity.leafPem);
+    const auto key = reader(identity.keyPem);
+    if (!certificate || !key)
+        return Fault::Encoding;
+    impl->certificate.reset(PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr));
+    impl->key.reset(PEM_read_bio_PrivateKey(key.get(), nullptr, nullptr, nullptr));
+    if (!impl->certificate || !impl->key)
+        return Fault::Encoding;
+    impl->pem = identity.leafPem;
+    impl->above = identity.chainPem;
+    return Authority(std::move(impl));
 }
 
 values::Result<Identity, Fault> Authority::issue(const Recipe &recipe, std::int64_t now) const

@@ -23,7 +23,8 @@ enum class Fault { Key, Name, Address, Time, Extension, Signature, Encoding };
 /// What a certificate shall say. A name or address that cannot be encoded is an error, not left out.
 struct Recipe
 {
-    std::string commonName;
+    std::string commonName;   ///< 1 to 64 characters
+    std::string organisation; ///< or empty; trusted and unknown authorities that share one look related
     std::vector<std::string> dnsNames;
     std::vector<std::string> ipAddresses;
     std::int64_t notBefore = 0; ///< 0: a day before now (an authority: thirty)
@@ -51,6 +52,8 @@ public:
     static values::Result<Authority, Fault> root(const Recipe &recipe, std::int64_t now);
     /// An authority below this one.
     values::Result<Authority, Fault> intermediate(const Recipe &recipe, std::int64_t now) const;
+    /// Someone who signs although its certificate may not allow it.
+    static values::Result<Authority, Fault> from(const Identity &identity);
     values::Result<Identity, Fault> issue(const Recipe &recipe, std::int64_t now) const;
 
     /// Its own certificate: what to trust, or to send along.

@@ -1,0 +1,405 @@
+#include "authorities.h"
+#include "tls/certificate.h"
+#include "tls/chain.h"
+#include "tls/material.h"
+
+#include <QTest>
+
+#include <initializer_list>
+
+using authorities::kDay;
+using authorities::kNow;
+using authorities::leafRecipe;
+using authorities::named;
+using values::ChainFault;
+namespace pki = practice::pki;
+
+class TestChain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodChainHasNoFault_data();
+    void aGoodChainHasNoFault();
+    void theOrderSentAndTheRootSentDoNotMatter();
+    void aSelfSignedLeaf();
+    void aSelfSignedLeafThatIsTrustedIsGood();
+    void anUnknownRootSentAlong();
+    void anUnknownRootAboveTheIntermediateSent();
+    void anUnknownRootThatSignedTheLeafItself();
+    void aMissingIntermediateSaysWhereItIs();
+    void aMissingIntermediateOfATrustedOrganisation();
+    void aWrongIntermediateIsAMissingOne();
+    void aNamesakeOfATrustedRootIsAnUnknownRoot();
+    void expired();
+    void notYetValid();
+    void anExpiredIntermediateIsNamedByItself();
+    void anExpiredRootComesAfterTheChainSent();
+    void theBoundsOfValidityAreInside();
+    void aHostThatIsNotNamed();
+    void aCommonNameAlone();
+    void aCertificateForClients();
+    void anIntermediateThatIsNoAuthority();
+    void anIntermediateForOtherPurposes();
+    void aDamagedSignatureIsInvalid();
+    void aShortKeyComesLast();
+    void sha1UnderTheLeafAndUnderTheIntermediate();
+    void allFaultsAreNamedAtOnce();
+    void faultsBesideAnUnfoundIssuerAreNamedToo();
+    void noCertificateAtAll();
+    void anEmptyStoreTrustsNobody();
+};
+
+namespace {
+
+using Faults = std::vector<values::ChainFaultRecord>;
+
+std::vector<values::Bytes> der(const std::string &pem)
+{
+    std::vector<values::Bytes> chain;
+    const auto certificates = tls::readCertificates(pem);
+    for (const auto &certificate : certificates.value())
+        chain.push_back(tls::encode(certificate.get()));
+    return chain;
+}
+
+Faults judge(const std::string &chainPem, const std::string &host = "example.test",
+             const std::string &rootsPem = authorities::root().pem())
+{
+    const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, rootsPem);
+    return tls::judge({der(chainPem), host, kNow}, *store);
+}
+
+std::string leafOf(const pki::Authority &authority, const pki::Recipe &recipe = leafRecipe())
+{
+    return authority.issue(recipe, kNow).value().chainPem;
+}
+
+pki::Authority unknownRoot(const std::string &name = "Unknown root")
+{
+    return pki::Authority::root(named(name), kNow).value();
+}
+
+values::ChainFaultRecord fault(ChainFault id, int depth, values::Params params)
+{
+    return {id, depth, std::move(params)};
+}
+
+/// Prints what differs.
+QByteArray text(const Faults &faults)
+{
+    QByteArray out;
+    for (const auto &record : faults) {
+        const auto id = values::id(record.fault);
+        out +=
+            QByteArray(id.data(), static_cast<qsizetype>(id.size())) + '@' + QByteArray::number(record.depth);
+        for (const auto &param : record.params)
+            out += ' ' + QByteArray::fromStdString(param.name) + '=' + QByteArray::fromStdString(param.value);
+        out += '\n';
+    }
+    return out;
+}
+
+} // namespace
+
+#define COMPARE_FAULTS(actual, ...) QCOMPARE(text(actual), text(Faults{__VA_ARGS__}))
+
+void TestChain::aGoodChainHasNoFault_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    for (const auto *host : {"example.test", "EXAMPLE.test", "example.test.", "a.wild.test", "127.0.0.1",
+                             "::1", "[::1]", "0:0:0:0:0:0:0:1", ""})
+        QTest::newRow(host) << QByteArray(host);
+}
+
+void TestChain::aGoodChainHasNoFault()
+{
+    QFETCH(QByteArray, host);
+    COMPARE_FAULTS(judge(authorities::server().chainPem, host.toStdString()));
+}
+
+void TestChain::theOrderSentAndTheRootSentDoNotMatter()
+{
+    const auto second = authorities::intermediate().intermediate(named("Second"), kNow).value();
+    const auto leaf = second.issue(leafRecipe(), kNow).value().leafPem;
+    const auto first = authorities::intermediate().pem();
+    COMPARE_FAULTS(judge(leaf + second.pem() + first));
+    COMPARE_FAULTS(judge(leaf + authorities::root().pem() + first + unknownRoot().pem() + second.pem()));
+}
+
+void TestChain::aSelfSignedLeaf()
+{
+    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.chainPem), fault(ChainFault::SelfSigned, 0, {{"subject", "example.test"}}));
+}
+
+void TestChain::aSelfSignedLeafThatIsTrustedIsGood()
+{
+    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.chainPem, "example.test", identity.chainPem));
+}
+
+void TestChain::anUnknownRootSentAlong()
+{
+    const auto other = unknownRoot();
+    COMPARE_FAULTS(judge(leafOf(other) + other.pem()),
+                   fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
+    const auto middle = other.intermediate(named("Its intermediate"), kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle) + other.pem()),
+                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Unknown root"}}));
+}
+
+void TestChain::anUnknownRootAboveTheIntermediateSent()
+{
+    auto recipe = named("Its intermediate");
+    recipe.aiaUrl = "http://aia.example.test/root.cer"; // public intermediates have one, too
+    const auto middle = unknownRoot().intermediate(recipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
+}
+
+void TestChain::anUnknownRootThatSignedTheLeafItself()
+{
+    COMPARE_FAULTS(judge(leafOf(unknownRoot())),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Unknown root"}}));
+}
+
+void TestChain::aMissingIntermediateSaysWhereItIs()
+{
+    auto recipe = leafRecipe();
+    recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
+    const auto identity = authorities::intermediate().issue(recipe, kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+    COMPARE_FAULTS(judge(identity.chainPem));
+    // Nobody on the Internet can follow this one.
+    recipe.aiaUrl = "ldap:///CN=Intermediate";
+    COMPARE_FAULTS(judge(authorities::intermediate().issue(recipe, kNow).value().leafPem),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Intermediate"}}));
+}
+
+void TestChain::aMissingIntermediateOfATrustedOrganisation()
+{
+    auto rootRecipe = named("Some root");
+    auto middleRecipe = named("Some intermediate");
+    rootRecipe.organisation = middleRecipe.organisation = "Some authority";
+    const auto root = pki::Authority::root(rootRecipe, kNow).value();
+    const auto middle = root.intermediate(middleRecipe, kNow).value();
+    const auto identity = middle.issue(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem, "example.test", root.pem()),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Some intermediate"}}));
+    COMPARE_FAULTS(judge(identity.leafPem),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Some intermediate"}}));
+}
+
+void TestChain::aWrongIntermediateIsAMissingOne()
+{
+    const auto other = authorities::root().intermediate(named("Another intermediate"), kNow).value();
+    const auto identity = authorities::intermediate().issue(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem + other.pem()),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+}
+
+void TestChain::aNamesakeOfATrustedRootIsAnUnknownRoot()
+{
+    auto recipe = leafRecipe();
+    recipe.aiaUrl = "http://aia.example.test/root.cer";
+    const auto namesake = unknownRoot("Trusted root");
+    COMPARE_FAULTS(judge(leafOf(namesake, recipe)),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Trusted root"}}));
+}
+
+void TestChain::expired()
+{
+    auto recipe = leafRecipe();
+    recipe.notAfter = kNow - 12 * kDay;
+    recipe.notBefore = kNow - 100 * kDay;
+    COMPARE_FAULTS(
+        judge(leafOf(authorities::intermediate(), recipe)),
+        fault(ChainFault::Expired, 0, {{"subject", "example.test"}, {"notAfter", "2025-12-20T00:00:00Z"}}));
+}
+
+void TestChain::notYetValid()
+{
+    auto recipe = leafRecipe();
+    recipe.notBefore = kNow + kDay;
+    COMPARE_FAULTS(judge(leafOf(authorities::intermediate(), recipe)),
+                   fault(ChainFault::NotYetValid, 0,
+                         {{"subject", "example.test"}, {"notBefore", "2026-01-02T00:00:00Z"}}));
+}
+
+void TestChain::anExpiredIntermediateIsNamedByItself()
+{
+    auto recipe = named("Old intermediate");
+    recipe.notAfter = kNow - kDay;
+    const auto middle = authorities::root().intermediate(recipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle)),
+                   fault(ChainFault::IntermediateExpired, 1,
+                         {{"subject", "Old intermediate"}, {"notAfter", "2025-12-31T00:00:00Z"}}));
+}
+
+void TestChain::anExpiredRootComesAfterTheChainSent()
+{
+    auto recipe = named("Old root");
+    recipe.notAfter = kNow - kDay;
+    const auto root = pki::Authority::root(recipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(root), "example.test", root.pem()),
+                   fault(ChainFault::IntermediateExpired, 1,
+                         {{"subject", "Old root"}, {"notAfter", "2025-12-31T00:00:00Z"}}));
+}
+
+void TestChain::theBoundsOfValidityAreInside()
+{
+    auto recipe = leafRecipe();
+    recipe.notBefore = recipe.notAfter = kNow;
+    COMPARE_FAULTS(judge(leafOf(authorities::root(), recipe)));
+}
+
+void TestChain::aHostThatIsNotNamed()
+{
+    COMPARE_FAULTS(
+        judge(authorities::server().chainPem, "www.example.test"),
+        fault(ChainFault::WrongHost, 0,
+              {{"host", "www.example.test"}, {"names", "example.test, *.wild.test, 127.0.0.1, ::1"}}));
+}
+
+void TestChain::aCommonNameAlone()
+{
+    auto recipe = leafRecipe();
+    recipe.noSan = true;
+    const auto chain = leafOf(authorities::root(), recipe);
+    COMPARE_FAULTS(judge(chain), fault(ChainFault::CommonNameOnly, 0, {{"host", "example.test"}}));
+    COMPARE_FAULTS(judge(chain, "other.test"),
+                   fault(ChainFault::WrongHost, 0, {{"host", "other.test"}, {"names", "example.test"}}));
+}
+
+void TestChain::aCertificateForClients()
+{
+    auto recipe = leafRecipe();
+    recipe.usage = pki::Usage::Client;
+    COMPARE_FAULTS(judge(leafOf(authorities::intermediate(), recipe)),
+                   fault(ChainFault::WrongUsage, 0, {{"subject", "example.test"}}));
+}
+
+void TestChain::anIntermediateThatIsNoAuthority()
+{
+    const auto signer = authorities::intermediate().issue(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(leafOf(pki::Authority::from(signer).value())),
+                   fault(ChainFault::Invalid, 1, {{"subject", "example.test"}}));
+}
+
+void TestChain::anIntermediateForOtherPurposes()
+{
+    auto recipe = named("For clients only");
+    recipe.isCa = true;
+    recipe.usage = pki::Usage::Client;
+    const auto signer = authorities::root().issue(recipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(pki::Authority::from(signer).value())),
+                   fault(ChainFault::WrongUsage, 1, {{"subject", "For clients only"}}));
+}
+
+void TestChain::aDamagedSignatureIsInvalid()
+{
+    auto chain = der(authorities::server().chainPem);
+    chain.front().back() ^= 1U;
+    const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, authorities::root().pem());
+    COMPARE_FAULTS(tls::judge({chain, "example.test", kNow}, *store),
+                   fault(ChainFault::Invalid, 0, {{"subject", "example.test"}}));
+}
+
+void TestChain::aShortKeyComesLast()
+{
+    auto recipe = leafRecipe();
+    recipe.key = pki::KeyKind::Rsa1024;
+    COMPARE_FAULTS(judge(leafOf(authorities::root(), recipe)),
+                   fault(ChainFault::WeakKey, 0, {{"bits", "1024"}}));
+    recipe.digest = pki::Digest::Sha1;
+    COMPARE_FAULTS(judge(leafOf(authorities::root(), recipe)),
+                   fault(ChainFault::WeakSignature, 0, {{"algorithm", "ecdsa-with-SHA1"}}),
+                   fault(ChainFault::WeakKey, 0, {{"bits", "1024"}}));
+    recipe.key = pki::KeyKind::Rsa2048;
+    recipe.digest = pki::Digest::Sha256;
+    COMPARE_FAULTS(judge(leafOf(authorities::root(), recipe)));
+}
+
+void TestChain::sha1UnderTheLeafAndUnderTheIntermediate()
+{
+    auto recipe = leafRecipe();
+    recipe.digest = pki::Digest::Sha1;
+    auto middleRecipe = named("SHA-1 intermediate");
+    middleRecipe.digest = pki::Digest::Sha1;
+    const auto middle = authorities::root().intermediate(middleRecipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle, recipe)),
+                   fault(ChainFault::WeakSignature, 0, {{"algorithm", "ecdsa-with-SHA1"}}),
+                   fault(ChainFault::WeakSignature, 1, {{"algorithm", "ecdsa-with-SHA1"}}));
+    // A trusted root's own signature proves nothing to anyone, and neither does a self-signed leaf's.
+    auto rootRecipe = named("SHA-1 root");
+    rootRecipe.digest = pki::Digest::Sha1;
+    const auto root = pki::Authority::root(rootRecipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(root) + root.pem(), "example.test", root.pem()));
+    COMPARE_FAULTS(judge(pki::selfSigned(recipe, kNow).value().chainPem),
+                   fault(ChainFault::SelfSigned, 0, {{"subject", "example.test"}}));
+}
+
+void TestChain::allFaultsAreNamedAtOnce()
+{
+    auto recipe = leafRecipe();
+    recipe.notBefore = kNow - 100 * kDay;
+    recipe.notAfter = kNow - kDay;
+    recipe.usage = pki::Usage::Client;
+    recipe.key = pki::KeyKind::Rsa1024;
+    recipe.digest = pki::Digest::Sha1;
+    recipe.noSan = true;
+    auto middleRecipe = named("Old intermediate");
+    middleRecipe.notAfter = kNow - 2 * kDay;
+    const auto other = unknownRoot();
+    const auto middle = other.intermediate(middleRecipe, kNow).value();
+    COMPARE_FAULTS(
+        judge(leafOf(middle, recipe) + other.pem(), "other.test"),
+        fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Unknown root"}}),
+        fault(ChainFault::Expired, 0, {{"subject", "example.test"}, {"notAfter", "2025-12-31T00:00:00Z"}}),
+        fault(ChainFault::IntermediateExpired, 1,
+              {{"subject", "Old intermediate"}, {"notAfter", "2025-12-30T00:00:00Z"}}),
+        fault(ChainFault::WrongHost, 0, {{"host", "other.test"}, {"names", "example.test"}}),
+        fault(ChainFault::WrongUsage, 0, {{"subject", "example.test"}}),
+        fault(ChainFault::WeakSignature, 0, {{"algorithm", "ecdsa-with-SHA1"}}),
+        fault(ChainFault::WeakKey, 0, {{"bits", "1024"}}));
+}
+
+void TestChain::faultsBesideAnUnfoundIssuerAreNamedToo()
+{
+    auto recipe = leafRecipe();
+    recipe.notBefore = kNow - 100 * kDay;
+    recipe.notAfter = kNow - kDay;
+    recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
+    const auto identity = authorities::intermediate().issue(recipe, kNow).value();
+    COMPARE_FAULTS(
+        judge(identity.leafPem, "10.0.0.1"),
+        fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}),
+        fault(ChainFault::Expired, 0, {{"subject", "example.test"}, {"notAfter", "2025-12-31T00:00:00Z"}}),
+        fault(ChainFault::WrongHost, 0,
+              {{"host", "10.0.0.1"}, {"names", "example.test, *.wild.test, 127.0.0.1, ::1"}}));
+    // The topmost certificate found has dates as well, though nothing is above it.
+    auto middleRecipe = named("Old intermediate");
+    middleRecipe.notAfter = kNow - kDay;
+    const auto middle = unknownRoot().intermediate(middleRecipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}),
+                   fault(ChainFault::IntermediateExpired, 1,
+                         {{"subject", "Old intermediate"}, {"notAfter", "2025-12-31T00:00:00Z"}}));
+}
+
+void TestChain::noCertificateAtAll()
+{
+    const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, authorities::root().pem());
+    const auto invalid = fault(ChainFault::Invalid, 0, {{"subject", ""}});
+    COMPARE_FAULTS(tls::judge({{}, "example.test", kNow}, *store), invalid);
+    COMPARE_FAULTS(tls::judge({{{1, 2, 3}}, "example.test", kNow}, *store), invalid);
+}
+
+void TestChain::anEmptyStoreTrustsNobody()
+{
+    COMPARE_FAULTS(judge(authorities::server().chainPem + authorities::root().pem(), "example.test", ""),
+                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Trusted root"}}));
+}
+
+QTEST_APPLESS_MAIN(TestChain)
+#include "tst_chain.moc"
