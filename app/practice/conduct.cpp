@@ -17,7 +17,7 @@ namespace {
 using values::Bytes;
 using websocket::Opcode;
 
-constexpr std::size_t kMaxMessage = 4 * 1024 * 1024;
+constexpr std::size_t kMaxMessage = std::size_t{4} * 1024 * 1024;
 
 std::string number(std::size_t value, std::size_t digits = 1)
 {

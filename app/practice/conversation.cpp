@@ -18,8 +18,8 @@ using asio::ip::tcp;
 constexpr std::chrono::seconds kIdle{60};
 /// For the request's head, the handshake included, and again for the peer to leave once we have.
 constexpr std::chrono::seconds kPatience{60};
-constexpr std::size_t kHeadLimit = 64 * 1024;
-constexpr std::size_t kSlice = 16 * 1024;
+constexpr std::size_t kHeadLimit = std::size_t{64} * 1024;
+constexpr std::size_t kSlice = std::size_t{16} * 1024;
 
 } // namespace
 

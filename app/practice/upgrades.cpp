@@ -10,8 +10,8 @@ namespace practice {
 
 namespace {
 
-constexpr std::size_t kFlood = 100 * 1024 * 1024;
-constexpr std::size_t kFloodSlice = 64 * 1024;
+constexpr std::size_t kFlood = std::size_t{100} * 1024 * 1024;
+constexpr std::size_t kFloodSlice = std::size_t{64} * 1024;
 
 Task answerWith(Conversation &talk, const Answer &answer)
 {
