@@ -1,0 +1,106 @@
+#include "probe/close.h"
+#include "probe/exchange.h"
+
+namespace probe {
+
+using namespace values;
+
+namespace {
+
+bool wantsEcho(const Run &run)
+{
+    return run.target.expect.has_value();
+}
+
+/// Everything in one flight behind the 101 where the answer to a message need not be waited for.
+void queueFlight(Run &run, Exchange &exchange)
+{
+    if (exchange.violated() || exchange.closeReceived())
+        return;
+    exchange.queuePing();
+    if (run.target.send) {
+        exchange.queue(websocket::Opcode::Text, toBytes(*run.target.send));
+        run.seen.frames.sent = run.target.send;
+    }
+    if (!wantsEcho(run))
+        exchange.queueClose(1000);
+}
+
+/// Is there something of the frames stage still to wait for?
+bool isWaiting(const Run &run, const Exchange &exchange)
+{
+    if (exchange.violated() || exchange.closeReceived() || exchange.ended())
+        return false;
+    const auto &frames = run.seen.frames;
+    return !frames.pongReceived || (wantsEcho(run) && !frames.echoed);
+}
+
+void checkPing(Run &run, const Exchange &exchange)
+{
+    const auto &frames = run.seen.frames;
+    if (frames.pongReceived) {
+        run.recorder.check("frames-ping", CheckStatus::Passed, {{"ms", milliseconds(frames.pingMs)}});
+        return;
+    }
+    if (!frames.pingSent || exchange.violated() || exchange.closeReceived()) {
+        // The peer closed or broke a rule first: it owes us no pong any more.
+        run.recorder.check("frames-ping", CheckStatus::Skipped, {{"why", "earlier-failure"}});
+        return;
+    }
+    run.recorder.check("frames-ping", CheckStatus::Failed,
+                       {{"error", run.endedBy(exchange.endedHow(), StageId::Frames)}});
+}
+
+void checkEcho(Run &run)
+{
+    auto &frames = run.seen.frames;
+    if (!run.target.send) {
+        run.recorder.check("frames-echo", CheckStatus::Skipped, {{"why", "not-asked"}});
+        return;
+    }
+    if (!wantsEcho(run))
+        return;
+    frames.echoMatches = frames.echoed == run.target.expect;
+    run.recorder.check("frames-echo", *frames.echoMatches ? CheckStatus::Passed : CheckStatus::Failed,
+                       {{"text", frames.echoed.value_or("")}});
+}
+
+void checkRules(Run &run, const Exchange &exchange)
+{
+    if (exchange.violated()) {
+        const auto &violation = *run.seen.frames.violation;
+        run.recorder.check("frames-rules", CheckStatus::Failed,
+                           {{"rule", violation.rule}, {"offset", number(violation.offset)}});
+    } else {
+        run.recorder.check("frames-rules", CheckStatus::Passed);
+    }
+    if (exchange.messages() > 0) {
+        run.recorder.check("frames-messages", CheckStatus::Passed,
+                           {{"n", number(static_cast<std::uint64_t>(exchange.messages()))}});
+    }
+}
+
+} // namespace
+
+Stage runFramesAndClose(Run &run)
+{
+    run.recorder.start(StageId::Frames);
+    const auto until = run.limit();
+    run.seen.frames.attempted = true;
+    Exchange exchange(run);
+    exchange.take(run.glued);
+    queueFlight(run, exchange);
+    co_await exchange.flush(until);
+    while (isWaiting(run, exchange)) {
+        co_await exchange.readOnce(until);
+        co_await exchange.flush(until); // pongs we owe
+    }
+    checkPing(run, exchange);
+    checkEcho(run);
+    checkRules(run, exchange);
+    run.recorder.done();
+    co_await runClose(run, exchange);
+    co_return true;
+}
+
+} // namespace probe
