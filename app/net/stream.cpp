@@ -18,7 +18,9 @@ values::EndHow endFrom(const std::error_code &error, const Guard &guard)
         return values::EndHow::Open;
     if (guard.how() != values::EndHow::Open)
         return guard.how();
-    if (error == asio::error::eof)
+    // Linux reports a RST as "broken pipe" instead of "connection reset" when the peer's FIN came before it:
+    // the peer had closed, and the RST only answers what we wrote afterwards.
+    if (error == asio::error::eof || error == asio::error::broken_pipe)
         return values::EndHow::Fin;
     return values::EndHow::Reset; // reset, broken pipe, time-out of the kernel: the connection is lost
 }
