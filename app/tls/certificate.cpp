@@ -63,7 +63,7 @@ std::string issuersUrl(const X509 *certificate)
         if (OBJ_obj2nid(description->method) != NID_ad_ca_issuers || description->location->type != GEN_URI)
             continue;
         const auto *uri = description->location->d.uniformResourceIdentifier;
-        const auto url = values::toPrintable(
+        auto url = values::toPrintable(
             {ASN1_STRING_get0_data(uri), static_cast<std::size_t>(ASN1_STRING_length(uri))});
         if (url.starts_with("http://") || url.starts_with("https://"))
             return url;

@@ -51,16 +51,19 @@ public:
 
     /// Octets from the peer; \p atMs is the time of their arrival, kept in alerts.
     void feed(values::ByteView bytes, double atMs = 0);
-    /// The peer's stream ended.
+    /// The peer's stream ended; the first end counts. In the handshake it is a failure.
     void end(values::EndHow how);
     /// Octets to write to the peer now (flights, records, alerts).
     values::Bytes takeOutput();
     /// Plain octets received since the last call; feed() after the handshake fills it.
     values::Bytes takePlain();
+    /// Before the handshake is complete: kept, and sent with its last flight. After a failure: dropped.
     void write(values::ByteView plain);
-    /// Sends close_notify.
+    /// Sends close_notify (RFC 8446 section 6.1); the peer may go on. Not in the handshake.
     void shutdown();
 
+    /// Failed after the handshake, too: a client certificate that TLS 1.3 misses is told so late. What came
+    /// before stays to be taken, and an alert of ours is in takeOutput().
     State state() const;
     bool peerClosed() const; ///< close_notify received
     /// Everything seen; faults and trust are left for chain.h.

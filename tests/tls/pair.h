@@ -50,3 +50,12 @@ struct Pair
             continue;
     }
 };
+
+/// Was this alert recorded, with its name?
+inline bool hasAlert(const tls::Session &session, bool received, int code)
+{
+    const auto &alerts = session.observation().alerts;
+    return std::any_of(alerts.begin(), alerts.end(), [&](const auto &alert) {
+        return alert.received == received && alert.code == code && !alert.name.empty();
+    });
+}

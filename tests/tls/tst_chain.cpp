@@ -1,18 +1,13 @@
-#include "authorities.h"
-#include "tls/certificate.h"
-#include "tls/chain.h"
-#include "tls/material.h"
+#include "faults.h"
 
 #include <QTest>
-
-#include <initializer_list>
 
 using authorities::kDay;
 using authorities::kNow;
 using authorities::leafRecipe;
 using authorities::named;
 using values::ChainFault;
-namespace pki = practice::pki;
+using namespace faults;
 
 class TestChain : public QObject
 {
@@ -22,15 +17,6 @@ private Q_SLOTS:
     void aGoodChainHasNoFault_data();
     void aGoodChainHasNoFault();
     void theOrderSentAndTheRootSentDoNotMatter();
-    void aSelfSignedLeaf();
-    void aSelfSignedLeafThatIsTrustedIsGood();
-    void anUnknownRootSentAlong();
-    void anUnknownRootAboveTheIntermediateSent();
-    void anUnknownRootThatSignedTheLeafItself();
-    void aMissingIntermediateSaysWhereItIs();
-    void aMissingIntermediateOfATrustedOrganisation();
-    void aWrongIntermediateIsAMissingOne();
-    void aNamesakeOfATrustedRootIsAnUnknownRoot();
     void expired();
     void notYetValid();
     void anExpiredIntermediateIsNamedByItself();
@@ -47,62 +33,7 @@ private Q_SLOTS:
     void allFaultsAreNamedAtOnce();
     void faultsBesideAnUnfoundIssuerAreNamedToo();
     void noCertificateAtAll();
-    void anEmptyStoreTrustsNobody();
 };
-
-namespace {
-
-using Faults = std::vector<values::ChainFaultRecord>;
-
-std::vector<values::Bytes> der(const std::string &pem)
-{
-    std::vector<values::Bytes> chain;
-    const auto certificates = tls::readCertificates(pem);
-    for (const auto &certificate : certificates.value())
-        chain.push_back(tls::encode(certificate.get()));
-    return chain;
-}
-
-Faults judge(const std::string &chainPem, const std::string &host = "example.test",
-             const std::string &rootsPem = authorities::root().pem())
-{
-    const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, rootsPem);
-    return tls::judge({der(chainPem), host, kNow}, *store);
-}
-
-std::string leafOf(const pki::Authority &authority, const pki::Recipe &recipe = leafRecipe())
-{
-    return authority.issue(recipe, kNow).value().chainPem;
-}
-
-pki::Authority unknownRoot(const std::string &name = "Unknown root")
-{
-    return pki::Authority::root(named(name), kNow).value();
-}
-
-values::ChainFaultRecord fault(ChainFault id, int depth, values::Params params)
-{
-    return {id, depth, std::move(params)};
-}
-
-/// Prints what differs.
-QByteArray text(const Faults &faults)
-{
-    QByteArray out;
-    for (const auto &record : faults) {
-        const auto id = values::id(record.fault);
-        out +=
-            QByteArray(id.data(), static_cast<qsizetype>(id.size())) + '@' + QByteArray::number(record.depth);
-        for (const auto &param : record.params)
-            out += ' ' + QByteArray::fromStdString(param.name) + '=' + QByteArray::fromStdString(param.value);
-        out += '\n';
-    }
-    return out;
-}
-
-} // namespace
-
-#define COMPARE_FAULTS(actual, ...) QCOMPARE(text(actual), text(Faults{__VA_ARGS__}))
 
 void TestChain::aGoodChainHasNoFault_data()
 {
@@ -125,87 +56,6 @@ void TestChain::theOrderSentAndTheRootSentDoNotMatter()
     const auto first = authorities::intermediate().pem();
     COMPARE_FAULTS(judge(leaf + second.pem() + first));
     COMPARE_FAULTS(judge(leaf + authorities::root().pem() + first + unknownRoot().pem() + second.pem()));
-}
-
-void TestChain::aSelfSignedLeaf()
-{
-    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
-    COMPARE_FAULTS(judge(identity.chainPem), fault(ChainFault::SelfSigned, 0, {{"subject", "example.test"}}));
-}
-
-void TestChain::aSelfSignedLeafThatIsTrustedIsGood()
-{
-    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
-    COMPARE_FAULTS(judge(identity.chainPem, "example.test", identity.chainPem));
-}
-
-void TestChain::anUnknownRootSentAlong()
-{
-    const auto other = unknownRoot();
-    COMPARE_FAULTS(judge(leafOf(other) + other.pem()),
-                   fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
-    const auto middle = other.intermediate(named("Its intermediate"), kNow).value();
-    COMPARE_FAULTS(judge(leafOf(middle) + other.pem()),
-                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Unknown root"}}));
-}
-
-void TestChain::anUnknownRootAboveTheIntermediateSent()
-{
-    auto recipe = named("Its intermediate");
-    recipe.aiaUrl = "http://aia.example.test/root.cer"; // public intermediates have one, too
-    const auto middle = unknownRoot().intermediate(recipe, kNow).value();
-    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
-}
-
-void TestChain::anUnknownRootThatSignedTheLeafItself()
-{
-    COMPARE_FAULTS(judge(leafOf(unknownRoot())),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Unknown root"}}));
-}
-
-void TestChain::aMissingIntermediateSaysWhereItIs()
-{
-    auto recipe = leafRecipe();
-    recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
-    const auto identity = authorities::intermediate().issue(recipe, kNow).value();
-    COMPARE_FAULTS(judge(identity.leafPem),
-                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
-    COMPARE_FAULTS(judge(identity.chainPem));
-    // Nobody on the Internet can follow this one.
-    recipe.aiaUrl = "ldap:///CN=Intermediate";
-    COMPARE_FAULTS(judge(authorities::intermediate().issue(recipe, kNow).value().leafPem),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Intermediate"}}));
-}
-
-void TestChain::aMissingIntermediateOfATrustedOrganisation()
-{
-    auto rootRecipe = named("Some root");
-    auto middleRecipe = named("Some intermediate");
-    rootRecipe.organisation = middleRecipe.organisation = "Some authority";
-    const auto root = pki::Authority::root(rootRecipe, kNow).value();
-    const auto middle = root.intermediate(middleRecipe, kNow).value();
-    const auto identity = middle.issue(leafRecipe(), kNow).value();
-    COMPARE_FAULTS(judge(identity.leafPem, "example.test", root.pem()),
-                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Some intermediate"}}));
-    COMPARE_FAULTS(judge(identity.leafPem),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Some intermediate"}}));
-}
-
-void TestChain::aWrongIntermediateIsAMissingOne()
-{
-    const auto other = authorities::root().intermediate(named("Another intermediate"), kNow).value();
-    const auto identity = authorities::intermediate().issue(leafRecipe(), kNow).value();
-    COMPARE_FAULTS(judge(identity.leafPem + other.pem()),
-                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
-}
-
-void TestChain::aNamesakeOfATrustedRootIsAnUnknownRoot()
-{
-    auto recipe = leafRecipe();
-    recipe.aiaUrl = "http://aia.example.test/root.cer";
-    const auto namesake = unknownRoot("Trusted root");
-    COMPARE_FAULTS(judge(leafOf(namesake, recipe)),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Trusted root"}}));
 }
 
 void TestChain::expired()
@@ -393,12 +243,6 @@ void TestChain::noCertificateAtAll()
     const auto invalid = fault(ChainFault::Invalid, 0, {{"subject", ""}});
     COMPARE_FAULTS(tls::judge({{}, "example.test", kNow}, *store), invalid);
     COMPARE_FAULTS(tls::judge({{{1, 2, 3}}, "example.test", kNow}, *store), invalid);
-}
-
-void TestChain::anEmptyStoreTrustsNobody()
-{
-    COMPARE_FAULTS(judge(authorities::server().chainPem + authorities::root().pem(), "example.test", ""),
-                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Trusted root"}}));
 }
 
 QTEST_APPLESS_MAIN(TestChain)

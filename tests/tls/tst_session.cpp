@@ -13,26 +13,17 @@ class TestSession : public QObject
 private Q_SLOTS:
     void bothSidesAgreeHoweverTheOctetsAreCut_data();
     void bothSidesAgreeHoweverTheOctetsAreCut();
-    void everyVersionCanBeObserved_data();
-    void everyVersionCanBeObserved();
     void whatWasNegotiatedIsWrittenDown();
-    void anAddressIsNeverSentAsServerName();
     void aLongMessageArrivesWhole();
     void whatIsWrittenEarlyGoesOutWithTheLastFlight();
     void severalRecordsMakeOneFlight();
     void closeNotifyIsNoFailure();
-    void noCommonProtocolIsAlert120();
-    void aCommonProtocolIsChosen();
-    void noCommonVersionIsAlert70();
-    void aServerBelowTheMinimumAskedForRefuses();
     void aStreamThatEndsInTheHandshakeIsAFailure_data();
     void aStreamThatEndsInTheHandshakeIsAFailure();
+    void theEndAfterEachFlightIsTold_data();
+    void theEndAfterEachFlightIsTold();
     void theFirstEndIsTheTrueOne();
-    void otherProtocolsLeaveTheirFirstOctets_data();
-    void otherProtocolsLeaveTheirFirstOctets();
-    void onlyTheFirstOctetsAreKept();
     void aDamagedRecordEndsTheSession();
-    void aWeakCertificateIsStillObserved();
 };
 
 namespace {
@@ -42,14 +33,6 @@ std::string reply(Session &from, Session &to, std::string_view text, std::size_t
     from.write(values::toBytes(text));
     Pair::carry(from, to, step);
     return values::toText(to.takePlain());
-}
-
-bool has(const Session &session, bool received, int code)
-{
-    const auto &alerts = session.observation().alerts;
-    return std::any_of(alerts.begin(), alerts.end(), [&](const auto &alert) {
-        return alert.received == received && alert.code == code && !alert.name.empty();
-    });
 }
 
 } // namespace
@@ -84,31 +67,6 @@ void TestSession::bothSidesAgreeHoweverTheOctetsAreCut()
     QVERIFY(pair.client.observation().localError.empty());
 }
 
-void TestSession::everyVersionCanBeObserved_data()
-{
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QByteArray>("name");
-    QTest::newRow("1.0") << int(TlsVersion::Tls10) << QByteArray("TLSv1");
-    QTest::newRow("1.1") << int(TlsVersion::Tls11) << QByteArray("TLSv1.1");
-    QTest::newRow("1.2") << int(TlsVersion::Tls12) << QByteArray("TLSv1.2");
-    QTest::newRow("1.3") << int(TlsVersion::Tls13) << QByteArray("TLSv1.3");
-}
-
-void TestSession::everyVersionCanBeObserved()
-{
-    QFETCH(int, version);
-    QFETCH(QByteArray, name);
-    auto options = Pair::serverOptions();
-    options.minimum = options.maximum = static_cast<TlsVersion>(version);
-    Pair pair(options);
-    pair.run();
-    QVERIFY(pair.client.observation().completed);
-    QCOMPARE(QByteArray::fromStdString(pair.client.observation().version), name);
-    QVERIFY(!pair.client.observation().cipher.empty());
-    QVERIFY(!pair.client.observation().group.empty());
-    QCOMPARE(pair.client.peerChain().size(), std::size_t(2));
-}
-
 void TestSession::whatWasNegotiatedIsWrittenDown()
 {
     Pair pair;
@@ -133,21 +91,6 @@ void TestSession::whatWasNegotiatedIsWrittenDown()
     QCOMPARE(seen.chain[0].commonName, std::string("example.test"));
     QCOMPARE(seen.chain[1].commonName, std::string("Intermediate"));
     QVERIFY(seen.faults.empty());
-}
-
-void TestSession::anAddressIsNeverSentAsServerName()
-{
-    for (const auto *host : {"127.0.0.1", "::1", "[::1]", "fe80::1%eth0", ""}) {
-        auto options = Pair::clientOptions();
-        options.serverName = host;
-        Pair pair(Pair::serverOptions(), options);
-        pair.run();
-        QVERIFY2(pair.client.observation().serverName.empty(), host);
-        QVERIFY(pair.client.observation().completed);
-    }
-    auto options = Pair::clientOptions();
-    options.serverName = "example.test.";
-    QCOMPARE(Session::client(options).value().observation().serverName, std::string("example.test"));
 }
 
 void TestSession::aLongMessageArrivesWhole()
@@ -200,58 +143,6 @@ void TestSession::closeNotifyIsNoFailure()
     QCOMPARE(reply(pair.client, pair.server, "last words", 0), std::string("last words"));
 }
 
-void TestSession::noCommonProtocolIsAlert120()
-{
-    auto options = Pair::serverOptions();
-    options.alpn = {"h2"};
-    Pair pair(options);
-    pair.run();
-    QVERIFY(pair.client.state() == Session::State::Failed);
-    QVERIFY(pair.server.state() == Session::State::Failed);
-    QVERIFY(has(pair.client, true, 120));
-    QVERIFY(has(pair.server, false, 120));
-    QVERIFY(!pair.client.observation().completed);
-    // The peer gave up, not we.
-    QVERIFY(pair.client.observation().localError.empty());
-}
-
-void TestSession::aCommonProtocolIsChosen()
-{
-    auto options = Pair::serverOptions();
-    options.alpn = {"h2", "http/1.1"};
-    Pair pair(options);
-    pair.run();
-    QCOMPARE(pair.client.observation().alpn, std::string("http/1.1"));
-    QCOMPARE(pair.server.observation().alpn, std::string("http/1.1"));
-}
-
-void TestSession::noCommonVersionIsAlert70()
-{
-    auto server = Pair::serverOptions();
-    server.minimum = TlsVersion::Tls13;
-    auto client = Pair::clientOptions();
-    client.tls.maximum = TlsVersion::Tls12;
-    Pair pair(server, client);
-    pair.run();
-    QVERIFY(pair.client.state() == Session::State::Failed);
-    QVERIFY(has(pair.client, true, 70));
-    QVERIFY(pair.client.observation().alerts.front().fatal);
-    // No ServerHello: no version was agreed.
-    QVERIFY(pair.client.observation().version.empty());
-}
-
-void TestSession::aServerBelowTheMinimumAskedForRefuses()
-{
-    auto server = Pair::serverOptions();
-    server.minimum = server.maximum = TlsVersion::Tls11;
-    auto client = Pair::clientOptions();
-    client.tls.minimum = TlsVersion::Tls12;
-    Pair pair(server, client);
-    pair.run();
-    QVERIFY(pair.client.state() == Session::State::Failed);
-    QVERIFY(has(pair.client, true, 70));
-}
-
 void TestSession::aStreamThatEndsInTheHandshakeIsAFailure_data()
 {
     QTest::addColumn<int>("octets");
@@ -288,6 +179,51 @@ void TestSession::aStreamThatEndsInTheHandshakeIsAFailure()
     QVERIFY(pair.server.state() == Session::State::Failed);
 }
 
+void TestSession::theEndAfterEachFlightIsTold_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<int>("flights");
+    QTest::addColumn<bool>("clientOpen");
+    QTest::addColumn<bool>("serverOpen");
+    const auto row = [](const char *title, TlsVersion version, int flights, bool client, bool server) {
+        QTest::newRow(title) << int(version) << flights << client << server;
+    };
+    row("1.3: nothing", TlsVersion::Tls13, 0, false, false);
+    row("1.3: ClientHello", TlsVersion::Tls13, 1, false, false);
+    row("1.3: server's Finished", TlsVersion::Tls13, 2, true, false);
+    row("1.3: client's Finished", TlsVersion::Tls13, 3, true, true);
+    row("1.2: ClientHello", TlsVersion::Tls12, 1, false, false);
+    row("1.2: ServerHelloDone", TlsVersion::Tls12, 2, false, false);
+    row("1.2: client's Finished", TlsVersion::Tls12, 3, false, true);
+    row("1.2: server's Finished", TlsVersion::Tls12, 4, true, true);
+}
+
+void TestSession::theEndAfterEachFlightIsTold()
+{
+    QFETCH(int, version);
+    QFETCH(int, flights);
+    QFETCH(bool, clientOpen);
+    QFETCH(bool, serverOpen);
+    for (const auto how : {EndHow::Fin, EndHow::Reset}) {
+        auto options = Pair::serverOptions();
+        options.minimum = options.maximum = static_cast<TlsVersion>(version);
+        Pair pair(options);
+        for (int flight = 0; flight < flights; ++flight)
+            QVERIFY(flight % 2 == 0 ? Pair::carry(pair.client, pair.server)
+                                    : Pair::carry(pair.server, pair.client));
+        pair.client.end(how);
+        pair.server.end(how);
+        QVERIFY((pair.client.state() == Session::State::Open) == clientOpen);
+        QVERIFY((pair.server.state() == Session::State::Open) == serverOpen);
+        QCOMPARE(pair.client.observation().completed, clientOpen);
+        QVERIFY(pair.client.observation().end == how);
+        QVERIFY(pair.client.observation().localError.empty());
+        QVERIFY(pair.server.observation().localError.empty());
+        // What was seen before the end is kept.
+        QCOMPARE(pair.client.observation().chain.empty(), flights < 2);
+    }
+}
+
 void TestSession::theFirstEndIsTheTrueOne()
 {
     Pair pair;
@@ -298,48 +234,6 @@ void TestSession::theFirstEndIsTheTrueOne()
     // The handshake was complete, and stays so.
     QVERIFY(pair.client.observation().completed);
     QVERIFY(pair.client.state() == Session::State::Open);
-}
-
-void TestSession::otherProtocolsLeaveTheirFirstOctets_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-    QTest::newRow("HTML") << QByteArray("<html><head><title>400</title></head></html>\r\n");
-    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n");
-    QTest::newRow("SMTP") << QByteArray("220 mail.example.test ESMTP\r\n");
-    QTest::newRow("zeros") << QByteArray(40, '\0');
-}
-
-void TestSession::otherProtocolsLeaveTheirFirstOctets()
-{
-    QFETCH(QByteArray, text);
-    const auto bytes = values::toBytes({text.constData(), static_cast<std::size_t>(text.size())});
-    for (const std::size_t step : {std::size_t(1), bytes.size()}) {
-        auto client = Session::client(Pair::clientOptions()).value();
-        for (std::size_t at = 0; at < bytes.size(); at += step)
-            client.feed(values::ByteView(bytes).subspan(at, step));
-        QVERIFY(client.state() == Session::State::Failed);
-        QCOMPARE(client.observation().firstBytes, bytes);
-        QCOMPARE(client.observation().bytesReceived, std::uint64_t(bytes.size()));
-        QVERIFY(!client.observation().localError.empty());
-        QVERIFY(client.observation().version.empty());
-    }
-    auto server = Session::server(Pair::serverOptions()).value();
-    server.feed(values::toBytes("GET / HTTP/1.1\r\nHost: example.test\r\n\r\n"));
-    QVERIFY(server.state() == Session::State::Failed);
-    QCOMPARE(server.observation().localError, std::string("http request"));
-}
-
-void TestSession::onlyTheFirstOctetsAreKept()
-{
-    auto client = Session::client(Pair::clientOptions()).value();
-    client.feed(values::Bytes(255, 'x'));
-    client.feed(values::Bytes(2, 'y'));
-    client.feed(values::Bytes(1000, 'z'));
-    const auto &first = client.observation().firstBytes;
-    QCOMPARE(first.size(), std::size_t(256));
-    QCOMPARE(first.back(), std::uint8_t('y'));
-    QCOMPARE(client.observation().bytesReceived, std::uint64_t(1257));
 }
 
 void TestSession::aDamagedRecordEndsTheSession()
@@ -355,32 +249,13 @@ void TestSession::aDamagedRecordEndsTheSession()
     QVERIFY(pair.client.state() == Session::State::Failed);
     QVERIFY(pair.client.observation().completed);
     QVERIFY(!pair.client.observation().localError.empty());
-    QVERIFY(has(pair.client, false, 20));
+    QVERIFY(hasAlert(pair.client, false, 20));
     QCOMPARE(values::toText(pair.client.takePlain()), std::string("before"));
     // Nothing can be written any more, and asking for it does no harm.
     pair.client.takeOutput();
     pair.client.write(values::toBytes("more"));
     pair.client.shutdown();
     QVERIFY(pair.client.takeOutput().empty());
-}
-
-void TestSession::aWeakCertificateIsStillObserved()
-{
-    auto recipe = authorities::leafRecipe();
-    recipe.key = authorities::pki::KeyKind::Rsa1024;
-    recipe.digest = authorities::pki::Digest::Sha1;
-    const auto identity = authorities::root().issue(recipe, authorities::kNow).value();
-    for (const auto version : {TlsVersion::Tls10, TlsVersion::Tls12, TlsVersion::Tls13}) {
-        auto options = Pair::serverOptions();
-        options.chainPem = identity.chainPem;
-        options.keyPem = identity.keyPem;
-        options.securityLevel = 0;
-        options.minimum = options.maximum = version;
-        Pair pair(options);
-        pair.run();
-        QVERIFY(pair.client.observation().completed);
-        QCOMPARE(pair.client.observation().chain.front().keyBits, 1024);
-    }
 }
 
 QTEST_APPLESS_MAIN(TestSession)

@@ -1,4 +1,5 @@
-// Client certificates: asked for, given, missing (RFC 8446 section 4.4.2.4, RFC 5246 section 7.4.6).
+// The server: its protocols, and client certificates asked for, given, missing (RFC 8446 section 4.4.2.4, RFC
+// 5246 section 7.4.6).
 #include "pair.h"
 
 #include <QTest>
@@ -11,6 +12,8 @@ class TestSessionServer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noCommonProtocolIsAlert120();
+    void aCommonProtocolIsChosen();
     void inTls13TheRefusalComesAfterTheHandshake_data();
     void inTls13TheRefusalComesAfterTheHandshake();
     void inTls12TheRefusalIsAHandshakeFailure();
@@ -114,6 +117,31 @@ void TestSessionServer::aKeyThatDoesNotFitIsRefusedBeforeAnythingConnects()
     auto server = Pair::serverOptions();
     server.keyPem = authorities::client().keyPem;
     QVERIFY(Session::server(server).error() == tls::MaterialFault::KeyDoesNotMatch);
+}
+
+void TestSessionServer::noCommonProtocolIsAlert120()
+{
+    auto options = Pair::serverOptions();
+    options.alpn = {"h2"};
+    Pair pair(options);
+    pair.run();
+    QVERIFY(pair.client.state() == Session::State::Failed);
+    QVERIFY(pair.server.state() == Session::State::Failed);
+    QVERIFY(hasAlert(pair.client, true, 120));
+    QVERIFY(hasAlert(pair.server, false, 120));
+    QVERIFY(!pair.client.observation().completed);
+    // The peer gave up, not we.
+    QVERIFY(pair.client.observation().localError.empty());
+}
+
+void TestSessionServer::aCommonProtocolIsChosen()
+{
+    auto options = Pair::serverOptions();
+    options.alpn = {"h2", "http/1.1"};
+    Pair pair(options);
+    pair.run();
+    QCOMPARE(pair.client.observation().alpn, std::string("http/1.1"));
+    QCOMPARE(pair.server.observation().alpn, std::string("http/1.1"));
 }
 
 QTEST_APPLESS_MAIN(TestSessionServer)

@@ -1,0 +1,115 @@
+// Who signed it: self-signed, unknown root, missing intermediate (judge() in chain.cpp).
+#include "faults.h"
+
+#include <QTest>
+
+using authorities::leafRecipe;
+using authorities::named;
+using namespace faults;
+
+class TestChainIssuers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSelfSignedLeaf();
+    void aSelfSignedLeafThatIsTrustedIsGood();
+    void anUnknownRootSentAlong();
+    void anUnknownRootAboveTheIntermediateSent();
+    void anUnknownRootThatSignedTheLeafItself();
+    void aMissingIntermediateSaysWhereItIs();
+    void aMissingIntermediateOfATrustedOrganisation();
+    void aWrongIntermediateIsAMissingOne();
+    void aNamesakeOfATrustedRootIsAnUnknownRoot();
+    void anEmptyStoreTrustsNobody();
+};
+
+void TestChainIssuers::aSelfSignedLeaf()
+{
+    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.chainPem), fault(ChainFault::SelfSigned, 0, {{"subject", "example.test"}}));
+}
+
+void TestChainIssuers::aSelfSignedLeafThatIsTrustedIsGood()
+{
+    const auto identity = pki::selfSigned(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.chainPem, "example.test", identity.chainPem));
+}
+
+void TestChainIssuers::anUnknownRootSentAlong()
+{
+    const auto other = unknownRoot();
+    COMPARE_FAULTS(judge(leafOf(other) + other.pem()),
+                   fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
+    const auto middle = other.intermediate(named("Its intermediate"), kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle) + other.pem()),
+                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Unknown root"}}));
+}
+
+void TestChainIssuers::anUnknownRootAboveTheIntermediateSent()
+{
+    auto recipe = named("Its intermediate");
+    recipe.aiaUrl = "http://aia.example.test/root.cer"; // public intermediates have one, too
+    const auto middle = unknownRoot().intermediate(recipe, kNow).value();
+    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
+}
+
+void TestChainIssuers::anUnknownRootThatSignedTheLeafItself()
+{
+    COMPARE_FAULTS(judge(leafOf(unknownRoot())),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Unknown root"}}));
+}
+
+void TestChainIssuers::aMissingIntermediateSaysWhereItIs()
+{
+    auto recipe = leafRecipe();
+    recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
+    const auto identity = authorities::intermediate().issue(recipe, kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+    COMPARE_FAULTS(judge(identity.chainPem));
+    // Nobody on the Internet can follow this one.
+    recipe.aiaUrl = "ldap:///CN=Intermediate";
+    COMPARE_FAULTS(judge(authorities::intermediate().issue(recipe, kNow).value().leafPem),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Intermediate"}}));
+}
+
+void TestChainIssuers::aMissingIntermediateOfATrustedOrganisation()
+{
+    auto rootRecipe = named("Some root");
+    auto middleRecipe = named("Some intermediate");
+    rootRecipe.organisation = middleRecipe.organisation = "Some authority";
+    const auto root = pki::Authority::root(rootRecipe, kNow).value();
+    const auto middle = root.intermediate(middleRecipe, kNow).value();
+    const auto identity = middle.issue(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem, "example.test", root.pem()),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Some intermediate"}}));
+    COMPARE_FAULTS(judge(identity.leafPem),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Some intermediate"}}));
+}
+
+void TestChainIssuers::aWrongIntermediateIsAMissingOne()
+{
+    const auto other = authorities::root().intermediate(named("Another intermediate"), kNow).value();
+    const auto identity = authorities::intermediate().issue(leafRecipe(), kNow).value();
+    COMPARE_FAULTS(judge(identity.leafPem + other.pem()),
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+}
+
+void TestChainIssuers::aNamesakeOfATrustedRootIsAnUnknownRoot()
+{
+    auto recipe = leafRecipe();
+    recipe.aiaUrl = "http://aia.example.test/root.cer";
+    const auto namesake = unknownRoot("Trusted root");
+    COMPARE_FAULTS(judge(leafOf(namesake, recipe)),
+                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Trusted root"}}));
+}
+
+void TestChainIssuers::anEmptyStoreTrustsNobody()
+{
+    COMPARE_FAULTS(judge(authorities::server().chainPem + authorities::root().pem(), "example.test", ""),
+                   fault(ChainFault::UntrustedRoot, 2, {{"issuer", "Trusted root"}}));
+}
+
+QTEST_APPLESS_MAIN(TestChainIssuers)
+#include "tst_chain_issuers.moc"
