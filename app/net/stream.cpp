@@ -45,6 +45,8 @@ asio::awaitable<ReadResult> Stream::readSome(std::span<std::uint8_t> buffer, Clo
 {
     if (m_interrupt.requested())
         co_return ReadResult{0, values::EndHow::Cancelled};
+    if (Clock::now() >= until) // a peer that never pauses would never let the timer have its turn
+        co_return ReadResult{0, values::EndHow::TimedOut};
     const Guard guard(m_io, m_interrupt, until, [this] {
         std::error_code ignored;
         m_socket.cancel(ignored);

@@ -99,8 +99,9 @@ Stage runFramesAndClose(Run &run)
     checkEcho(run);
     checkRules(run, exchange);
     run.recorder.done();
-    co_await runClose(run, exchange);
-    co_return true;
+    if (!run.seen.cancelled)
+        co_await runClose(run, exchange);
+    co_return !run.seen.cancelled;
 }
 
 } // namespace probe

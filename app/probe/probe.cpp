@@ -33,12 +33,10 @@ net::Clock::time_point Run::limit() const
 
 std::string Run::endedBy(EndHow how, StageId stage)
 {
-    if (how == EndHow::Cancelled) {
+    if ((how == EndHow::Cancelled || how == EndHow::TimedOut) && !seen.stoppedIn)
+        seen.stoppedIn = stage;
+    if (how == EndHow::Cancelled)
         seen.cancelled = true;
-        seen.stoppedIn = stage;
-    } else if (how == EndHow::TimedOut && !seen.stoppedIn) {
-        seen.stoppedIn = stage;
-    }
     return std::string(id(how));
 }
 

@@ -1,0 +1,131 @@
+// The answer to the opening handshake: kept as it came, within limits.
+#include "probe/probe.h"
+#include "support/raw_server.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace values;
+
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRequestIsRight();
+    void headersForEverStopAtTheLimit();
+    void aRefusalKeepsItsPage();
+    void anAnswerBeforeAResetIsReadAllTheSame();
+    void otherProtocolsKeepTheirFirstBytes();
+    void aWrongClockIsAWarning();
+    void anEmptyAnswerIsNamedByHowItEnded();
+};
+
+namespace {
+
+Observation ask(const std::function<void(support::Peer &)> &script,
+                const std::function<void(Target &)> &change = {})
+{
+    support::RawServer server(script);
+    Target target;
+    target.url = parseUrl(server.url() + "chat?x=1").value();
+    target.limits.stage = std::chrono::milliseconds(1200);
+    if (change)
+        change(target);
+    return probe::run(target, {}, {});
+}
+
+} // namespace
+
+void TestUpgrade::theRequestIsRight()
+{
+    std::string request;
+    ask(
+        [&](support::Peer &peer) {
+            request = peer.readUntil("\r\n\r\n");
+            peer.send("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        },
+        [](Target &target) {
+            target.headers = {{"X-Own", "1"}};
+            target.subprotocols = {"a", "b"};
+            target.origin = "https://o.test";
+        });
+    QVERIFY(request.starts_with("GET /chat?x=1 HTTP/1.1\r\n"));
+    for (const auto *line :
+         {"Upgrade: websocket\r\n", "Connection: Upgrade\r\n", "Sec-WebSocket-Version: 13\r\n",
+          "Sec-WebSocket-Protocol: a, b\r\n", "Origin: https://o.test\r\n", "X-Own: 1\r\n",
+          "Sec-WebSocket-Extensions: permessage-deflate"})
+        QVERIFY2(request.find(line) != std::string::npos, line);
+}
+
+void TestUpgrade::headersForEverStopAtTheLimit()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.send("HTTP/1.1 200 OK\r\n");
+        while (peer.send("X-Flood: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n")) {
+        }
+    });
+    QVERIFY(seen.upgrade.headerTooLarge);
+    QVERIFY(!seen.upgrade.response);
+    QVERIFY(seen.upgrade.bytesReceived < 200 * 1024);
+}
+
+void TestUpgrade::aRefusalKeepsItsPage()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.send("HTTP/1.1 403 Forbidden\r\nServer: x\r\n\r\nbecause " + std::string(10000, 'y'));
+        peer.finish();
+        peer.drain();
+    });
+    QCOMPARE(seen.upgrade.response->status, 403);
+    QVERIFY(toText(seen.upgrade.body).starts_with("because "));
+    QCOMPARE(seen.upgrade.body.size(), std::size_t(4096));
+}
+
+void TestUpgrade::anAnswerBeforeAResetIsReadAllTheSame()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.send("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n");
+    });
+    QCOMPARE(seen.upgrade.response->status, 429);
+}
+
+void TestUpgrade::otherProtocolsKeepTheirFirstBytes()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.send("SSH-2.0-OpenSSH_9.2\r\n");
+        peer.drain();
+    });
+    QVERIFY(toText(seen.upgrade.firstBytes).starts_with("SSH-2.0"));
+    QVERIFY(!seen.upgrade.malformed.empty());
+}
+
+void TestUpgrade::aWrongClockIsAWarning()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.send(
+            "HTTP/1.1 404 Not Found\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nContent-Length: 0\r\n\r\n");
+    });
+    QVERIFY(seen.upgrade.clockSkewSeconds < -1e8);
+    const auto &checks = seen.stages[4].checks;
+    QVERIFY(std::any_of(checks.begin(), checks.end(), [](const Check &check) {
+        return check.id == "upgrade-clock" && check.status == CheckStatus::Warning;
+    }));
+}
+
+void TestUpgrade::anEmptyAnswerIsNamedByHowItEnded()
+{
+    QVERIFY(ask([](support::Peer &peer) { peer.readUntil("\r\n\r\n"); }).upgrade.end == EndHow::Fin);
+    QVERIFY(ask([](support::Peer &peer) {
+                peer.readUntil("\r\n\r\n");
+                peer.reset();
+            }).upgrade.end == EndHow::Reset);
+}
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
