@@ -135,8 +135,6 @@ void Judge::judgeError(const PathError &error)
     case X509_V_ERR_CERT_UNTRUSTED:
     case X509_V_ERR_CERT_REJECTED:
         return judgeTop(ChainFault::UntrustedRoot);
-    case X509_V_ERR_CERT_REVOKED:
-        return addSubject(ChainFault::Revoked, depth);
     case X509_V_ERR_INVALID_PURPOSE:
         // An intermediate that may sign for other purposes only; one that is no authority at all is invalid.
         if (depth == 0 || (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) == 0)

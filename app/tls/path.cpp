@@ -3,8 +3,6 @@
 
 #include <openssl/err.h>
 
-#include <ctime>
-
 namespace tls {
 
 namespace {
@@ -69,7 +67,7 @@ Path findPath(X509 *leaf, const std::vector<Certificate> &sent, const TrustStore
         return path;
     }
     X509_STORE_CTX_set_default(context.get(), "ssl_server");
-    X509_STORE_CTX_set_time(context.get(), 0, static_cast<std::time_t>(now));
+    X509_STORE_CTX_set_time(context.get(), 0, static_cast<time_t>(now));
     // Strength is judged by the rules of browsers, not by OpenSSL's security level (see chain.cpp).
     X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), 0);
     X509_STORE_CTX_set_app_data(context.get(), &path);

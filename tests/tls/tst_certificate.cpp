@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyFieldIsDescribed();
     void aLaterOneIsToldApart();
     void anRsaKeyIsNamedWithItsLength();
+    void keysAreNamedAsPeopleNameThem();
     void whatIsNoCertificateKeepsItsPlace();
     void timesAreIso8601_data();
     void timesAreIso8601();
@@ -78,6 +79,20 @@ void TestCertificate::anRsaKeyIsNamedWithItsLength()
     QCOMPARE(record.keyBits, 2048);
     QCOMPARE(record.signatureAlgorithm, std::string("sha256WithRSAEncryption"));
     QVERIFY(record.selfIssued);
+}
+
+void TestCertificate::keysAreNamedAsPeopleNameThem()
+{
+    const auto curve = [](const char *name) { return tls::keyType(tls::PrivateKey(EVP_EC_gen(name)).get()); };
+    QCOMPARE(curve("secp384r1"), std::string("EC P-384"));
+    QCOMPARE(curve("secp256k1"), std::string("EC secp256k1"));
+    const auto other = [](const char *type) {
+        return tls::keyType(tls::PrivateKey(EVP_PKEY_Q_keygen(nullptr, nullptr, type)).get());
+    };
+    QCOMPARE(other("ED25519"), std::string("Ed25519"));
+    QCOMPARE(other("ED448"), std::string("Ed448"));
+    QCOMPARE(other("X25519"), std::string("X25519"));
+    QCOMPARE(tls::keyType(nullptr), std::string());
 }
 
 void TestCertificate::whatIsNoCertificateKeepsItsPlace()

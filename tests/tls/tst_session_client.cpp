@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aServerBelowTheMinimumAskedForRefuses();
     void otherProtocolsLeaveTheirFirstOctets_data();
     void otherProtocolsLeaveTheirFirstOctets();
+    void closeNotifyInTheHandshakeIsAFailure();
+    void aWarningIsNoFailure();
     void onlyTheFirstOctetsAreKept();
     void aWeakCertificateIsStillObserved();
 };
@@ -117,6 +119,31 @@ void TestSessionClient::otherProtocolsLeaveTheirFirstOctets()
     server.feed(values::toBytes("GET / HTTP/1.1\r\nHost: example.test\r\n\r\n"));
     QVERIFY(server.state() == Session::State::Failed);
     QCOMPARE(server.observation().localError, std::string("http request"));
+}
+
+void TestSessionClient::closeNotifyInTheHandshakeIsAFailure()
+{
+    auto client = Session::client(Pair::clientOptions()).value();
+    client.feed(values::Bytes{21, 3, 3, 0, 2, 1, 0});
+    QVERIFY(client.state() == Session::State::Failed);
+    QVERIFY(client.peerClosed());
+    QVERIFY(hasAlert(client, true, 0));
+    QVERIFY(!client.observation().alerts.front().fatal);
+    QVERIFY(client.observation().localError.empty());
+}
+
+void TestSessionClient::aWarningIsNoFailure()
+{
+    // unrecognized_name as a warning: the server goes on with its default certificate (RFC 6066 section 3).
+    auto options = Pair::serverOptions();
+    options.maximum = TlsVersion::Tls12;
+    Pair pair(options);
+    pair.client.feed(values::Bytes{21, 3, 3, 0, 2, 1, 112});
+    QVERIFY(pair.client.state() == Session::State::Handshaking);
+    pair.run();
+    QVERIFY(pair.client.observation().completed);
+    QVERIFY(hasAlert(pair.client, true, 112));
+    QVERIFY(!pair.client.observation().alerts.front().fatal);
 }
 
 void TestSessionClient::onlyTheFirstOctetsAreKept()

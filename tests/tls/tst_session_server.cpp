@@ -112,6 +112,9 @@ void TestSessionServer::aKeyThatDoesNotFitIsRefusedBeforeAnythingConnects()
     auto options = Pair::clientOptions();
     options.tls.clientCertificatePem = authorities::client().chainPem;
     QVERIFY(Session::client(options).error() == tls::MaterialFault::NotPem);
+    options.tls.clientCertificatePem = authorities::client().keyPem;
+    QVERIFY(Session::client(options).error() == tls::MaterialFault::NoCertificate);
+    options.tls.clientCertificatePem = authorities::client().chainPem;
     options.tls.clientKeyPem = authorities::server().keyPem;
     QVERIFY(Session::client(options).error() == tls::MaterialFault::KeyDoesNotMatch);
     auto server = Pair::serverOptions();
