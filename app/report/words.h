@@ -11,6 +11,9 @@
 /// name.
 namespace report {
 
+/// Makes the words' files (":/i18n/<language>/report.qm") known; once, before a translator is loaded.
+void initResources();
+
 QString stageName(values::StageId stage);        ///< "DNS", "TLS", "Opening"
 QString statusName(values::CheckStatus status);  ///< "passed" / « réussie »
 QString checkName(const QString &checkId);       ///< short name of a check
@@ -39,6 +42,14 @@ struct VerdictWords
     QStringList remedies; ///< Markdown, one each
 };
 VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &catalogue,
-                   const QString &language);
+                   const QString &language, bool showSecrets = false);
+
+/// The sentence of a cause, placeholders filled; secrets masked unless \p showSecrets.
+QString causeSummary(const QString &cause, const values::Params &params,
+                     const catalogue::Catalogue &catalogue, const QString &language,
+                     bool showSecrets = false);
+
+/// Markdown without its marks and link targets.
+QString plain(const QString &markdown);
 
 } // namespace report

@@ -1,0 +1,68 @@
+// What an experiment changed, what came of it and what that means, in sentences.
+#include "report/format.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+
+namespace report {
+
+namespace {
+
+struct Row
+{
+    std::string_view changed;
+    const char *confirms; ///< %1: outcome of the second run, %2: cause
+    const char *rulesOut;
+};
+constexpr Row kRows[] = {
+    {"without-tls",
+     QT_TRANSLATE_NOOP(
+         "Report", "Repeated without TLS on the same port, the test ended with “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP(
+         "Report", "Repeated without TLS on the same port, the test ended with “%1”. This rules out “%2”.")},
+    {"with-tls",
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated with TLS on the same port, the test ended with “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated with TLS on the same port, the test ended with “%1”. This rules out “%2”.")},
+    {"without-origin",
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated without an Origin header, the test ended with “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated without an Origin header, the test ended with “%1”. This rules out “%2”.")},
+    {"with-origin",
+     QT_TRANSLATE_NOOP(
+         "Report",
+         "Repeated with the site’s own Origin header, the test ended with “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP(
+         "Report",
+         "Repeated with the site’s own Origin header, the test ended with “%1”. This rules out “%2”.")},
+    {"",
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated with one thing changed, the test ended with “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP("Report",
+                       "Repeated with one thing changed, the test ended with “%1”. This rules out “%2”.")},
+};
+
+} // namespace
+
+QString experimentSentence(const values::ExperimentRecord &record, const catalogue::Catalogue &catalogue,
+                           const QString &language)
+{
+    const auto title = [&](const QString &cause) {
+        const auto text = catalogue.title({catalogue::PageKind::Cause, cause}, language);
+        return text.isEmpty() ? cause : text;
+    };
+    const auto meaning = QString::fromStdString(record.meaning);
+    const bool confirms = meaning.startsWith(QLatin1String("confirms:"));
+    const auto *row = kRows;
+    while (!row->changed.empty() && row->changed != record.changed)
+        ++row;
+    return numbered(
+        QCoreApplication::translate("Report", confirms ? row->confirms : row->rulesOut),
+        {title(QString::fromStdString(record.outcome)), title(meaning.section(QLatin1Char(':'), 1))});
+}
+
+} // namespace report

@@ -1,0 +1,104 @@
+#include "report/format.h"
+#include "report/mask.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace report {
+
+namespace {
+
+// Quantities. Codes, ports, statuses and the bits of a header are names made of digits and stay as they are.
+constexpr std::array<std::string_view, 6> kQuantities{"ms", "seconds", "days", "length", "limit", "offset"};
+
+std::optional<QDateTime> instant(const QString &iso)
+{
+    auto moment = QDateTime::fromString(iso, Qt::ISODate);
+    if (iso.size() < 10 || !moment.isValid())
+        return std::nullopt;
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeSpec(Qt::UTC);
+    return moment.toUTC();
+}
+
+} // namespace
+
+QLocale localeOf(const QString &language)
+{
+    const QLocale own;
+    const QLocale theirs(language);
+    return own.language() == theirs.language() && own.language() != QLocale::C ? own : theirs;
+}
+
+QLocale wordsLocale()
+{
+    //: The language of this file, as ISO 639 names it: en, fr
+    return localeOf(QCoreApplication::translate("Report", "en"));
+}
+
+QString numbered(const QString &text, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto place =
+            text.at(i) == QLatin1Char('%') && i + 1 < text.size() ? text.at(i + 1).digitValue() : 0;
+        if (place >= 1 && place <= values.size()) {
+            result += values.at(place - 1);
+            ++i;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+QString quantityText(const QString &value, const QLocale &locale)
+{
+    bool whole = false;
+    const auto number = value.toLongLong(&whole);
+    if (whole)
+        return locale.toString(number);
+    bool real = false;
+    const auto decimal = QLocale::c().toDouble(value, &real);
+    return real ? locale.toString(decimal, 'f', 1) : value;
+}
+
+QString paramText(const QString &name, const QString &value, const QLocale &locale)
+{
+    if (name == QLatin1String("notBefore") || name == QLatin1String("notAfter"))
+        return dateText(value, locale);
+    const auto key = name.toStdString();
+    if (std::find(kQuantities.begin(), kQuantities.end(), key) != kQuantities.end())
+        return quantityText(value, locale);
+    return masked(value);
+}
+
+QString dateText(const QString &iso, const QLocale &locale)
+{
+    const auto moment = instant(iso);
+    if (!moment)
+        return iso;
+    // The long date without its day of the week.
+    static const QRegularExpression weekday(QStringLiteral("d{3,4},? *"));
+    auto format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    return locale.toString(moment->date(), format);
+}
+
+QString dateTimeText(const QString &iso, const QLocale &locale)
+{
+    const auto moment = instant(iso);
+    if (!moment)
+        return iso;
+    return QCoreApplication::translate("Report", "%1 at %2 UTC")
+        .arg(dateText(iso, locale), locale.toString(moment->time(), QLocale::ShortFormat));
+}
+
+} // namespace report

@@ -1,0 +1,33 @@
+#pragma once
+#include "values/stage.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+/// Inside the room: values made readable.
+namespace report {
+
+/// The user's locale where its language is \p language, else the language's own.
+QLocale localeOf(const QString &language);
+/// The same for the language of the installed translators.
+QLocale wordsLocale();
+
+/// Puts \p values for %1, %2 … in one pass: a value that looks like a place stays as it is.
+QString numbered(const QString &text, const QStringList &values);
+
+/// A parameter's value for reading, secrets masked: dates and quantities in \p locale.
+QString paramText(const QString &name, const QString &value, const QLocale &locale);
+/// A whole or decimal number in \p locale; anything else as it is.
+QString quantityText(const QString &value, const QLocale &locale);
+
+/// An ISO 8601 instant as a date, and as date and time; anything else as it is.
+QString dateText(const QString &iso, const QLocale &locale);
+QString dateTimeText(const QString &iso, const QLocale &locale);
+
+/// As plain(), but code keeps its backticks: for terminals.
+QString withoutLinks(const QString &markdown);
+
+} // namespace report

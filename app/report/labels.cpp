@@ -1,0 +1,139 @@
+// Evidence in words: what a value is called, and the value for reading.
+#include "report/format.h"
+#include "report/mask.h"
+#include "report/words.h"
+#include "report/words_table.h"
+
+#include <array>
+
+namespace report {
+
+namespace {
+
+constexpr std::array kLabels{
+    Word{"host", QT_TRANSLATE_NOOP("Labels", "Host")},
+    Word{"resolverError", QT_TRANSLATE_NOOP("Labels", "Error of the resolver")},
+    Word{"attempt", QT_TRANSLATE_NOOP("Labels", "Attempt")},
+    Word{"systemError", QT_TRANSLATE_NOOP("Labels", "Error of the system")},
+    Word{"proxy", QT_TRANSLATE_NOOP("Labels", "Proxy")},
+    Word{"proxySource", QT_TRANSLATE_NOOP("Labels", "Proxy chosen by")},
+    Word{"proxyStatus", QT_TRANSLATE_NOOP("Labels", "Status of the proxy")},
+    Word{"proxyAnswer", QT_TRANSLATE_NOOP("Labels", "Answer of the proxy")},
+    Word{"subject", QT_TRANSLATE_NOOP("Labels", "Certificate of")},
+    Word{"issuer", QT_TRANSLATE_NOOP("Labels", "Issued by")},
+    Word{"names", QT_TRANSLATE_NOOP("Labels", "Names in the certificate")},
+    Word{"notBefore", QT_TRANSLATE_NOOP("Labels", "Valid from")},
+    Word{"notAfter", QT_TRANSLATE_NOOP("Labels", "Valid until")},
+    Word{"bits", QT_TRANSLATE_NOOP("Labels", "Bits")},
+    Word{"algorithm", QT_TRANSLATE_NOOP("Labels", "Signature algorithm")},
+    Word{"chainLength", QT_TRANSLATE_NOOP("Labels", "Certificates sent")},
+    Word{"aiaUrl", QT_TRANSLATE_NOOP("Labels", "Issuer’s certificate at")},
+    Word{"sha256", QT_TRANSLATE_NOOP("Labels", "Fingerprint (SHA-256)")},
+    Word{"alert", QT_TRANSLATE_NOOP("Labels", "Alert received")},
+    Word{"certificateRequested", QT_TRANSLATE_NOOP("Labels", "Asked for by the server")},
+    Word{"serverName", QT_TRANSLATE_NOOP("Labels", "Server name sent (SNI)")},
+    Word{"version", QT_TRANSLATE_NOOP("Labels", "TLS version")},
+    Word{"cipher", QT_TRANSLATE_NOOP("Labels", "Cipher suite")},
+    Word{"firstBytes", QT_TRANSLATE_NOOP("Labels", "First bytes received")},
+    Word{"bytesReceived", QT_TRANSLATE_NOOP("Labels", "Bytes received")},
+    Word{"localError", QT_TRANSLATE_NOOP("Labels", "Error on our side")},
+    Word{"tcpEnd", QT_TRANSLATE_NOOP("Labels", "End of the TCP connection")},
+    Word{"statusLine", QT_TRANSLATE_NOOP("Labels", "Status line")},
+    Word{"location", QT_TRANSLATE_NOOP("Labels", "Location header")},
+    Word{"server", QT_TRANSLATE_NOOP("Labels", "Server header")},
+    Word{"via", QT_TRANSLATE_NOOP("Labels", "Via header")},
+    Word{"contentType", QT_TRANSLATE_NOOP("Labels", "Type of the body")},
+    Word{"authenticate", QT_TRANSLATE_NOOP("Labels", "Authentication wanted")},
+    Word{"retryAfter", QT_TRANSLATE_NOOP("Labels", "Retry-After header")},
+    Word{"versionsOffered", QT_TRANSLATE_NOOP("Labels", "WebSocket versions offered")},
+    Word{"cfRay", QT_TRANSLATE_NOOP("Labels", "Cloudflare’s CF-Ray")},
+    Word{"body", QT_TRANSLATE_NOOP("Labels", "Beginning of the body")},
+    Word{"malformed", QT_TRANSLATE_NOOP("Labels", "What is wrong with the head")},
+    Word{"expected", QT_TRANSLATE_NOOP("Labels", "Expected")},
+    Word{"received", QT_TRANSLATE_NOOP("Labels", "Received")},
+    Word{"requested", QT_TRANSLATE_NOOP("Labels", "Asked for")},
+    Word{"subprotocol", QT_TRANSLATE_NOOP("Labels", "Subprotocol")},
+    Word{"extension", QT_TRANSLATE_NOOP("Labels", "Extension")},
+    Word{"violatingBytes", QT_TRANSLATE_NOOP("Labels", "Bytes that break the rule")},
+    Word{"offset", QT_TRANSLATE_NOOP("Labels", "Offset in the server’s stream")},
+    Word{"detail", QT_TRANSLATE_NOOP("Labels", "Detail")},
+    Word{"around", QT_TRANSLATE_NOOP("Labels", "Bytes around it")},
+    Word{"waitedSeconds", QT_TRANSLATE_NOOP("Labels", "Waited, in seconds")},
+    Word{"echoExpected", QT_TRANSLATE_NOOP("Labels", "Text expected")},
+    Word{"echoReceived", QT_TRANSLATE_NOOP("Labels", "Text received")},
+    Word{"closeReceived", QT_TRANSLATE_NOOP("Labels", "Close code received")},
+    Word{"closeReason", QT_TRANSLATE_NOOP("Labels", "Reason received")},
+    Word{"closeSent", QT_TRANSLATE_NOOP("Labels", "Close code sent")},
+    Word{"closedFirst", QT_TRANSLATE_NOOP("Labels", "Who closed first")},
+};
+
+constexpr std::array kEnds{
+    Word{"open", QT_TRANSLATE_NOOP("Labels", "still open")},
+    Word{"fin", QT_TRANSLATE_NOOP("Labels", "closed by the server (FIN)")},
+    Word{"reset", QT_TRANSLATE_NOOP("Labels", "reset by the server (RST)")},
+    Word{"timed-out", QT_TRANSLATE_NOOP("Labels", "time limit reached")},
+    Word{"cancelled", QT_TRANSLATE_NOOP("Labels", "cancelled")},
+    Word{"local", QT_TRANSLATE_NOOP("Labels", "closed by us")},
+};
+
+constexpr std::array kFirst{
+    Word{"nobody", QT_TRANSLATE_NOOP("Labels", "nobody")},
+    Word{"peer", QT_TRANSLATE_NOOP("Labels", "the server")},
+    Word{"us", QT_TRANSLATE_NOOP("Labels", "the client")},
+};
+
+/// "192.0.2.1:80 refused" → "192.0.2.1:80: connection refused"
+constexpr std::array kAttempts{
+    Word{"not-run", QT_TRANSLATE_NOOP("Labels", "%1: not tried")},
+    Word{"connected", QT_TRANSLATE_NOOP("Labels", "%1: connected")},
+    Word{"refused", QT_TRANSLATE_NOOP("Labels", "%1: connection refused")},
+    Word{"timed-out", QT_TRANSLATE_NOOP("Labels", "%1: no answer in time")},
+    Word{"unreachable", QT_TRANSLATE_NOOP("Labels", "%1: unreachable")},
+    Word{"reset", QT_TRANSLATE_NOOP("Labels", "%1: connection reset")},
+    Word{"denied", QT_TRANSLATE_NOOP("Labels", "%1: not allowed by this machine")},
+    Word{"cancelled", QT_TRANSLATE_NOOP("Labels", "%1: cancelled")},
+    Word{"abandoned", QT_TRANSLATE_NOOP("Labels", "%1: given up because another address answered")},
+    Word{"other", QT_TRANSLATE_NOOP("Labels", "%1: failed")},
+};
+
+QString attemptText(const QString &value)
+{
+    const auto blank = value.lastIndexOf(QLatin1Char(' '));
+    if (blank < 0)
+        return value;
+    const auto outcome = value.mid(blank + 1).toStdString();
+    for (const auto &row : kAttempts) {
+        if (row.id == outcome)
+            return numbered(QCoreApplication::translate("Labels", row.text), {value.left(blank)});
+    }
+    return value;
+}
+
+} // namespace
+
+QString evidenceLabel(const QString &label)
+{
+    return wordOf(kLabels, "Labels", label);
+}
+
+QString evidenceValue(const values::Evidence &evidence, const QLocale &locale)
+{
+    const auto value = masked(QString::fromStdString(evidence.value));
+    const auto &label = evidence.label;
+    if (label == "tcpEnd")
+        return wordOf(kEnds, "Labels", value);
+    if (label == "closedFirst")
+        return wordOf(kFirst, "Labels", value);
+    if (label == "attempt")
+        return attemptText(value);
+    if (label == "closeReceived" && value == QLatin1String("-"))
+        return QCoreApplication::translate("Labels", "none: the frame was empty");
+    if (label == "notBefore" || label == "notAfter")
+        return dateTimeText(value, locale);
+    if (label == "bytesReceived" || label == "offset" || label == "waitedSeconds" || label == "chainLength" ||
+        label == "bits")
+        return quantityText(value, locale);
+    return value;
+}
+
+} // namespace report
