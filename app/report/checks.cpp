@@ -9,8 +9,6 @@
 #include <array>
 #include <string_view>
 
-#include <string_view>
-
 namespace report {
 
 namespace {

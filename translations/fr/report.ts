@@ -5,1492 +5,1492 @@
     <name>Category</name>
     <message>
         <source>Normal end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin normale</translation>
     </message>
     <message>
         <source>Protocol and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole et données</translation>
     </message>
     <message>
         <source>Policy and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et limites</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Applications and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications et bibliothèques</translation>
     </message>
     <message>
         <source>Reserved and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservés et inutilisés</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n adresse : %2.</numerusform>
+            <numerusform>%1 a %n adresses : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The URL names an address; there was nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL donne une adresse ; il n’y avait rien à résoudre.</translation>
     </message>
     <message>
         <source>No host of the name %1 exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte ne porte le nom %1.</translation>
     </message>
     <message>
         <source>The name %1 exists but has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 existe mais n’a aucune adresse.</translation>
     </message>
     <message>
         <source>The name server could not answer for %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms n’a pas pu répondre pour %1 cette fois-ci.</translation>
     </message>
     <message>
         <source>The lookup of %1 got no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution de %1 n’a pas reçu de réponse à temps.</translation>
     </message>
     <message>
         <source>The lookup of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution de %1 a été annulée.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 n’a pas pu être résolu.</translation>
     </message>
     <message>
         <source>IPv4 addresses: %1. IPv6 addresses: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses IPv4 : %1. Adresses IPv6 : %2.</translation>
     </message>
     <message>
         <source>Connected to %1 in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie avec %1 en %2 ms.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion : rien n’écoute sur ce port.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>No route leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune route ne mène à %1.</translation>
     </message>
     <message>
         <source>%1 reset the connection while it was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réinitialisé la connexion pendant qu’elle s’établissait.</translation>
     </message>
     <message>
         <source>This machine does not allow connections to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’autorise pas de connexion vers %1.</translation>
     </message>
     <message>
         <source>The connection to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été annulée.</translation>
     </message>
     <message>
         <source>No connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à %1 n’a pu être établie.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse essayée.</numerusform>
+            <numerusform>%n adresses essayées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) tried; before one answered, these failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse essayée ; avant qu’une réponde, celles-ci ont échoué : %1.</numerusform>
+            <numerusform>%n adresses essayées ; avant qu’une réponde, celles-ci ont échoué : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection goes through %1, chosen by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion passe par %1, choisi par %2.</translation>
     </message>
     <message>
         <source>The connection is direct, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est directe, sans proxy.</translation>
     </message>
     <message>
         <source>The address of the proxy cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du proxy n’est pas utilisable : %1.</translation>
     </message>
     <message>
         <source>%1 opened the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ouvert le tunnel.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 est injoignable.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 exige un nom et un mot de passe.</translation>
     </message>
     <message>
         <source>The proxy %1 refused the tunnel with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 a refusé le tunnel avec l’état %2.</translation>
     </message>
     <message>
         <source>What %1 answered is no answer of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a répondu n’est pas une réponse de proxy.</translation>
     </message>
     <message>
         <source>The proxy %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection instead of answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 a fermé la connexion au lieu de répondre.</translation>
     </message>
     <message>
         <source>The proxy %1 opened no tunnel; its status: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n’a pas ouvert de tunnel ; son état : %2.</translation>
     </message>
     <message>
         <source>The proxy %1 opened no tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n’a pas ouvert de tunnel.</translation>
     </message>
     <message>
         <source>%1 with %2 in %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 en %3 ms.</translation>
     </message>
     <message>
         <source>The server refused with the alert %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé avec l’alerte %1.</translation>
     </message>
     <message>
         <source>The port speaks HTTP in plain text, not TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port parle HTTP en clair, pas TLS.</translation>
     </message>
     <message>
         <source>The port speaks another protocol than TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port parle un autre protocole que TLS.</translation>
     </message>
     <message>
         <source>The server closed the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion pendant la négociation.</translation>
     </message>
     <message>
         <source>The server reset the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a réinitialisé la connexion pendant la négociation.</translation>
     </message>
     <message>
         <source>The handshake did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation ne s’est pas achevée à temps.</translation>
     </message>
     <message>
         <source>The handshake was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation a été annulée.</translation>
     </message>
     <message>
         <source>The handshake failed on our side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation a échoué de notre côté : %1.</translation>
     </message>
     <message>
         <source>The handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation a échoué.</translation>
     </message>
     <message>
         <source>%1 is accepted by every browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est acceptée par tous les navigateurs.</translation>
     </message>
     <message>
         <source>%1 is too old: browsers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop ancienne : les navigateurs la refusent.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du %1 au %2.</translation>
     </message>
     <message>
         <source>The certificate expires soon, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat expire bientôt, le %1.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2, so not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du %1 au %2, donc pas maintenant.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré le %1.</translation>
     </message>
     <message>
         <source>The certificate is valid only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est valable qu’à partir du %1.</translation>
     </message>
     <message>
         <source>An intermediate certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat intermédiaire a expiré.</translation>
     </message>
     <message>
         <source>The certificate is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est bien celui de %1.</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas celui de %1 mais de %2.</translation>
     </message>
     <message>
         <source>The certificate names no host in the field that browsers read, so it is not for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme aucun hôte dans le champ que lisent les navigateurs ; ce n’est donc pas celui de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n certificate(s) ends at a trusted root; issuer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La chaîne de %n certificat aboutit à une racine de confiance ; émetteur : %1.</numerusform>
+            <numerusform>La chaîne de %n certificats aboutit à une racine de confiance ; émetteur : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate is self-signed: no authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est auto-signé : aucune autorité ne s’en porte garante.</translation>
     </message>
     <message>
         <source>The root of the chain is not in the trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La racine de la chaîne n’est pas dans le magasin de certificats de confiance.</translation>
     </message>
     <message>
         <source>The server leaves out an intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur omet un certificat intermédiaire.</translation>
     </message>
     <message>
         <source>A certificate of the chain has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de la chaîne a expiré.</translation>
     </message>
     <message>
         <source>A certificate of the chain is not yet valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de la chaîne n’est pas encore valide.</translation>
     </message>
     <message>
         <source>The certificate is for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est celui d’un autre hôte.</translation>
     </message>
     <message>
         <source>The certificate names its host in the common name only, which browsers no longer read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme son hôte que dans le nom commun, que les navigateurs ne lisent plus.</translation>
     </message>
     <message>
         <source>The certificate is not meant for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas destiné à un serveur.</translation>
     </message>
     <message>
         <source>A key of the chain is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de la chaîne est trop courte.</translation>
     </message>
     <message>
         <source>A signature of the chain uses a broken algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature de la chaîne emploie un algorithme cassé.</translation>
     </message>
     <message>
         <source>The authority has revoked the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité a révoqué le certificat.</translation>
     </message>
     <message>
         <source>The chain holds something that is no valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne contient autre chose qu’un certificat valide.</translation>
     </message>
     <message>
         <source>The chain is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>Key: %1; signature: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>Weak by today’s standards. Key: %1; signature: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible selon les critères d’aujourd’hui. Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>Too weak to be trusted. Key: %1; signature: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop faible pour être digne de confiance. Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>The server chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi %1.</translation>
     </message>
     <message>
         <source>The server chose no protocol by ALPN, which is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a choisi aucun protocole par ALPN, ce qui est permis.</translation>
     </message>
     <message>
         <source>The server chose %1, with which no WebSocket can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi %1, avec lequel aucun WebSocket ne peut s’ouvrir ici.</translation>
     </message>
     <message>
         <source>The server answered %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu %1 %2.</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu %1.</translation>
     </message>
     <message>
         <source>The server answered %1 %2 instead of 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu %1 %2 au lieu de 101.</translation>
     </message>
     <message>
         <source>The server answered %1 instead of 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu %1 au lieu de 101.</translation>
     </message>
     <message>
         <source>The server closed the connection without a whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion sans réponse complète.</translation>
     </message>
     <message>
         <source>The server reset the connection without a whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a réinitialisé la connexion sans réponse complète.</translation>
     </message>
     <message>
         <source>The server did not answer the request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à la demande à temps.</translation>
     </message>
     <message>
         <source>The wait for the answer was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente de la réponse a été annulée.</translation>
     </message>
     <message>
         <source>We ended the connection before a whole answer had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons mis fin à la connexion avant qu’une réponse complète soit arrivée.</translation>
     </message>
     <message>
         <source>No whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse complète n’est arrivée.</translation>
     </message>
     <message>
         <source>What came back is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu n’est pas du HTTP.</translation>
     </message>
     <message>
         <source>The head of the answer is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de la réponse dépasse la limite.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept is the value that belongs to our key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept est bien la valeur qui correspond à notre clé : %1.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept is the value that belongs to our key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept est bien la valeur qui correspond à notre clé.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept is %2 but must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept vaut %2 mais doit valoir %1.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept is missing from the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept manque dans la réponse.</translation>
     </message>
     <message>
         <source>Upgrade: %1 and Connection: %2 are as they must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade: %1 et Connection: %2 sont conformes.</translation>
     </message>
     <message>
         <source>Upgrade and Connection are as they must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade et Connection sont conformes.</translation>
     </message>
     <message>
         <source>Upgrade: %1 and Connection: %2 do not announce a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade: %1 et Connection: %2 n’annoncent pas de WebSocket.</translation>
     </message>
     <message>
         <source>Upgrade or Connection is missing from the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade ou Connection manque dans la réponse.</translation>
     </message>
     <message>
         <source>The server chose the subprotocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi le sous-protocole %1.</translation>
     </message>
     <message>
         <source>No subprotocol was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sous-protocole n’a été convenu.</translation>
     </message>
     <message>
         <source>No subprotocol was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sous-protocole n’a été proposé.</translation>
     </message>
     <message>
         <source>The server chose the subprotocol %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi le sous-protocole %1, qui n’était pas proposé.</translation>
     </message>
     <message>
         <source>The server chose none of the subprotocols offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a choisi aucun des sous-protocoles proposés.</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu : %1.</translation>
     </message>
     <message>
         <source>No extension was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune extension n’a été convenue.</translation>
     </message>
     <message>
         <source>The server named extensions that were not offered or have wrong parameters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a nommé des extensions qui n’étaient pas proposées ou dont les paramètres sont faux : %1.</translation>
     </message>
     <message>
         <source>The clock of the server differs from ours by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du serveur s’écarte de la nôtre de %1 s.</translation>
     </message>
     <message>
         <source>The clock of the server differs from ours by %1 s; one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du serveur s’écarte de la nôtre de %1 s ; l’une des deux est fausse.</translation>
     </message>
     <message>
         <source>The answer carries no date to compare clocks with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne porte aucune date permettant de comparer les horloges.</translation>
     </message>
     <message>
         <source>The pong came back after %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pong est revenu après %1 ms.</translation>
     </message>
     <message>
         <source>No pong came back before the connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pong n’est revenu avant la fin de la connexion.</translation>
     </message>
     <message>
         <source>No pong came back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pong n’est revenu à temps.</translation>
     </message>
     <message>
         <source>The server closed the connection before it answered the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion avant de répondre au ping.</translation>
     </message>
     <message>
         <source>The server reset the connection before it answered the ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a réinitialisé la connexion avant de répondre au ping.</translation>
     </message>
     <message>
         <source>No pong came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pong n’est revenu.</translation>
     </message>
     <message>
         <source>The server answered “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu « %1 ».</translation>
     </message>
     <message>
         <source>The server answered “%1”, which is not the text expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu « %1 », qui n’est pas le texte attendu.</translation>
     </message>
     <message>
         <source>No text message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message de texte n’est revenu.</translation>
     </message>
     <message>
         <source>The test was not asked to send a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’avait aucun texte à envoyer.</translation>
     </message>
     <message>
         <source>The server broke no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a enfreint aucune règle.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a masked frame, as only clients may.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé une trame masquée, comme seuls les clients le peuvent.</translation>
     </message>
     <message>
         <source>At byte %1 the server used an opcode that nobody has defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a employé un code d’opération que personne n’a défini.</translation>
     </message>
     <message>
         <source>At byte %1 the server set a reserved bit that was not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a mis à 1 un bit réservé sans accord préalable.</translation>
     </message>
     <message>
         <source>At byte %1 the server cut a control frame into fragments.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a découpé une trame de contrôle en fragments.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a control frame of more than 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé une trame de contrôle de plus de 125 octets.</translation>
     </message>
     <message>
         <source>At byte %1 the server wrote a length in more bytes than it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a écrit une longueur sur plus d’octets qu’il n’en faut.</translation>
     </message>
     <message>
         <source>At byte %1 the server wrote a length whose highest bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a écrit une longueur dont le bit de poids fort est à 1.</translation>
     </message>
     <message>
         <source>At byte %1 the server continued a message that had not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a continué un message qui n’avait pas commencé.</translation>
     </message>
     <message>
         <source>At byte %1 the server began a message inside another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a commencé un message à l’intérieur d’un autre.</translation>
     </message>
     <message>
         <source>At byte %1 a text of the server is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, un texte du serveur n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>At byte %1 the server began a message larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a commencé un message plus grand que la limite.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent compressed data that cannot be inflated.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé des données compressées qui ne peuvent pas être décompressées.</translation>
     </message>
     <message>
         <source>At byte %1 the server wrote HTTP into the stream of frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a écrit du HTTP dans le flux de trames.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a Close frame with a payload of one byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé une trame Close dont le contenu tient en un octet.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a Close frame with a code that must not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé une trame Close avec un code qui ne doit pas être envoyé.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a Close frame whose reason is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a envoyé une trame Close dont le motif n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>At byte %1 the server broke the rule %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1, le serveur a enfreint la règle %2.</translation>
     </message>
     <message>
         <source>The server broke a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a enfreint une règle.</translation>
     </message>
     <message numerus="yes">
         <source>The server sent %n message(s) of its own accord.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur a envoyé %n message de lui-même.</numerusform>
+            <numerusform>Le serveur a envoyé %n messages de lui-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>We closed with %2 and the server answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons fermé avec %2 et le serveur a répondu par %1.</translation>
     </message>
     <message>
         <source>The server closed with %1 and we answered with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé avec %1 et nous avons répondu par %2.</translation>
     </message>
     <message>
         <source>Both sides sent a Close frame; received: %1, sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités ont envoyé une trame Close ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>Both sides sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux extrémités ont envoyé une trame Close.</translation>
     </message>
     <message>
         <source>Close frames were exchanged, but not by the rules; received: %1, sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des trames Close ont été échangées, mais pas dans les règles ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>The exchange of Close frames is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de trames Close est incomplet.</translation>
     </message>
     <message>
         <source>The exchange of Close frames failed; received: %1, sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange de trames Close a échoué ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>No whole exchange of Close frames took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange complet de trames Close n’a eu lieu.</translation>
     </message>
     <message>
         <source>The server sent the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé le code %1.</translation>
     </message>
     <message>
         <source>The server sent a Close frame without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une trame Close sans code.</translation>
     </message>
     <message>
         <source>The server sent the code %1, which does not stand for a normal end or must not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé le code %1, qui n’annonce pas une fin normale ou ne doit pas être envoyé.</translation>
     </message>
     <message>
         <source>The server sent no close code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a envoyé aucun code de fermeture.</translation>
     </message>
     <message>
         <source>The server closed the TCP connection cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé proprement la connexion TCP.</translation>
     </message>
     <message>
         <source>The server left the TCP connection open; we closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a laissé la connexion TCP ouverte ; nous l’avons fermée.</translation>
     </message>
     <message>
         <source>The server did not close the TCP connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas fermé la connexion TCP à temps.</translation>
     </message>
     <message>
         <source>The server reset the TCP connection after the Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a réinitialisé la connexion TCP après les trames Close.</translation>
     </message>
     <message>
         <source>The TCP connection did not end by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion TCP ne s’est pas terminée dans les règles.</translation>
     </message>
     <message>
         <source>The server reset the TCP connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a réinitialisé la connexion TCP.</translation>
     </message>
     <message>
         <source>The server closed the TCP connection without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion TCP sans trame Close.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>Worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérite un coup d’œil.</translation>
     </message>
     <message>
         <source>This check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vérification a échoué.</translation>
     </message>
     <message>
         <source>The time limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est dépassé.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été annulé.</translation>
     </message>
     <message>
         <source>Not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée.</translation>
     </message>
     <message>
         <source>Not run: an earlier stage failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : une étape précédente a échoué.</translation>
     </message>
     <message>
         <source>Not run: the test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : le test a été annulé.</translation>
     </message>
     <message>
         <source>Not run: ws:// does without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : ws:// se passe de TLS.</translation>
     </message>
     <message>
         <source>Not run: nobody asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : rien ne le demandait.</translation>
     </message>
     <message>
         <source>Not run: there was nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : il n’y avait rien à vérifier.</translation>
     </message>
     <message>
         <source>Not run: the URL names an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée : l’URL donne une adresse.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du nom</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 et IPv6</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion TCP</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres adresses</translation>
     </message>
     <message>
         <source>Choice of proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du proxy</translation>
     </message>
     <message>
         <source>Tunnel through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel à travers le proxy</translation>
     </message>
     <message>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation TLS</translation>
     </message>
     <message>
         <source>TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de TLS</translation>
     </message>
     <message>
         <source>Dates of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates du certificat</translation>
     </message>
     <message>
         <source>Names in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms du certificat</translation>
     </message>
     <message>
         <source>Certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de certificats</translation>
     </message>
     <message>
         <source>Strength of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse du certificat</translation>
     </message>
     <message>
         <source>Protocol chosen by ALPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole choisi par ALPN</translation>
     </message>
     <message>
         <source>Answer to the opening request</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à la demande d’ouverture</translation>
     </message>
     <message>
         <source>Proof of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de la clé</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-protocole</translation>
     </message>
     <message>
         <source>Extensions agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions convenues</translation>
     </message>
     <message>
         <source>Clock of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge du serveur</translation>
     </message>
     <message>
         <source>Ping and pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping et pong</translation>
     </message>
     <message>
         <source>Answer to the text sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au texte envoyé</translation>
     </message>
     <message>
         <source>Rules for frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles des trames</translation>
     </message>
     <message>
         <source>Messages of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages du serveur</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de fermeture</translation>
     </message>
     <message>
         <source>Close code received</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de fermeture reçu</translation>
     </message>
     <message>
         <source>End of the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la connexion TCP</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certaine</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>In a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une trame Close</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>Generated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit par</translation>
     </message>
     <message>
         <source>Allowed in a browser’s close()</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis dans le close() d’un navigateur</translation>
     </message>
     <message>
         <source>Clean close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture propre</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Defined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Error of the resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du résolveur</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Error of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du système</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy employé</translation>
     </message>
     <message>
         <source>Proxy chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy choisi par</translation>
     </message>
     <message>
         <source>Status of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>État du proxy</translation>
     </message>
     <message>
         <source>Answer of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du proxy</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>Names in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms du certificat</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de bits</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme de signature</translation>
     </message>
     <message>
         <source>Certificates sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats envoyés</translation>
     </message>
     <message>
         <source>Issuer’s certificate at</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’émetteur</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Alert received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte reçue</translation>
     </message>
     <message>
         <source>Asked for by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé par le serveur</translation>
     </message>
     <message>
         <source>Server name sent (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de serveur envoyé (SNI)</translation>
     </message>
     <message>
         <source>TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de TLS</translation>
     </message>
     <message>
         <source>Cipher suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de chiffrement</translation>
     </message>
     <message>
         <source>First bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers octets reçus</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus</translation>
     </message>
     <message>
         <source>Error on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de notre côté</translation>
     </message>
     <message>
         <source>End of the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la connexion TCP</translation>
     </message>
     <message>
         <source>Status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’état</translation>
     </message>
     <message>
         <source>Location header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Location</translation>
     </message>
     <message>
         <source>Server header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Server</translation>
     </message>
     <message>
         <source>Via header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Via</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du corps</translation>
     </message>
     <message>
         <source>Authentication wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification exigée</translation>
     </message>
     <message>
         <source>Retry-After header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête Retry-After</translation>
     </message>
     <message>
         <source>WebSocket versions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de WebSocket proposées</translation>
     </message>
     <message>
         <source>Cloudflare’s CF-Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>CF-Ray de Cloudflare</translation>
     </message>
     <message>
         <source>Beginning of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du corps</translation>
     </message>
     <message>
         <source>What is wrong with the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut de l’en-tête</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-protocole</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension concernée</translation>
     </message>
     <message>
         <source>Bytes that break the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui enfreignent la règle</translation>
     </message>
     <message>
         <source>Offset in the server’s stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le flux du serveur</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Bytes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets alentour</translation>
     </message>
     <message>
         <source>Waited, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente, en secondes</translation>
     </message>
     <message>
         <source>Text expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte attendu</translation>
     </message>
     <message>
         <source>Text received</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reçu</translation>
     </message>
     <message>
         <source>Close code received</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de fermeture reçu</translation>
     </message>
     <message>
         <source>Reason received</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif reçu</translation>
     </message>
     <message>
         <source>Close code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de fermeture envoyé</translation>
     </message>
     <message>
         <source>Who closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Première extrémité à fermer</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>encore ouverte</translation>
     </message>
     <message>
         <source>closed by the server (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée par le serveur (FIN)</translation>
     </message>
     <message>
         <source>reset by the server (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisée par le serveur (RST)</translation>
     </message>
     <message>
         <source>time limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>closed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée par nous</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>le client</translation>
     </message>
     <message>
         <source>%1: not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non essayée</translation>
     </message>
     <message>
         <source>%1: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : connexion établie</translation>
     </message>
     <message>
         <source>%1: connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : connexion refusée</translation>
     </message>
     <message>
         <source>%1: no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas de réponse à temps</translation>
     </message>
     <message>
         <source>%1: unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : inaccessible</translation>
     </message>
     <message>
         <source>%1: connection reset</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : connexion réinitialisée</translation>
     </message>
     <message>
         <source>%1: not allowed by this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : interdite par cette machine</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : annulée</translation>
     </message>
     <message>
         <source>%1: given up because another address answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : abandonnée, car une autre adresse a répondu</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec</translation>
     </message>
     <message>
         <source>none: the frame was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : la trame était vide</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle</translation>
     </message>
     <message>
         <source>your own library</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre bibliothèque</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>Registry</name>
     <message>
         <source>RFC 6455</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6455</translation>
     </message>
     <message>
         <source>the IANA registry</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre de l’IANA</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Repeated without TLS on the same port, the test ended with “%1”. This confirms “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sans TLS sur le même port, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without TLS on the same port, the test ended with “%1”. This rules out “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sans TLS sur le même port, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with TLS on the same port, the test ended with “%1”. This confirms “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec TLS sur le même port, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with TLS on the same port, the test ended with “%1”. This rules out “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec TLS sur le même port, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without an Origin header, the test ended with “%1”. This confirms “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sans en-tête Origin, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without an Origin header, the test ended with “%1”. This rules out “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sans en-tête Origin, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with the site’s own Origin header, the test ended with “%1”. This confirms “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with the site’s own Origin header, the test ended with “%1”. This rules out “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with one thing changed, the test ended with “%1”. This confirms “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec un seul changement, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with one thing changed, the test ended with “%1”. This rules out “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété avec un seul changement, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language of this file, as ISO 639 names it: en, fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 UTC</translation>
     </message>
 </context>
 <context>
     <name>Retry</name>
     <message>
         <source>only if still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si nécessaire</translation>
     </message>
     <message>
         <source>after a random wait</source>
-        <translation type="unfinished"></translation>
+        <translation>après une attente aléatoire</translation>
     </message>
     <message>
         <source>with back-off</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une attente croissante</translation>
     </message>
     <message>
         <source>after fixing the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>après correction du défaut</translation>
     </message>
     <message>
         <source>with new credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>avec de nouveaux identifiants</translation>
     </message>
     <message>
         <source>at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>à une autre adresse</translation>
     </message>
     <message>
         <source>as the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les consignes du service</translation>
     </message>
     <message>
         <source>not by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de lui-même</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>après un changement</translation>
     </message>
     <message>
         <source>not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>non documenté</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il apparaît</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le résoudre</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Debugging scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de dépannage</translation>
     </message>
     <message>
         <source>What clients show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’affichent les clients</translation>
     </message>
     <message>
         <source>Key differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences essentielles</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>When to use which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel employer, et quand</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
 </context>
 <context>
     <name>UrlFault</name>
     <message>
         <source>There is no address. Type one such as wss://example.org/chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse. Saisissez-en une, comme wss://example.org/chat.</translation>
     </message>
     <message>
         <source>The address does not say how to connect. Put ws:// or wss:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne dit pas comment se connecter. Placez ws:// ou wss:// devant.</translation>
     </message>
     <message>
         <source>Only ws:// and wss:// addresses can be tested (http:// and https:// are read as such). Change what stands before the ://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses ws:// et wss:// peuvent être testées (http:// et https:// sont lues comme telles). Changez ce qui précède ://.</translation>
     </message>
     <message>
         <source>The address names no host. Write one after the //, as in wss://example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne nomme aucun hôte. Écrivez-en un après //, comme dans wss://example.org/.</translation>
     </message>
     <message>
         <source>The host is neither a valid name nor a valid address. Check its spelling; an IPv6 address stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’est ni un nom ni une adresse valable. Vérifiez son orthographe ; une adresse IPv6 s’écrit entre crochets.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535. Correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port doit être un nombre de 1 à 65535. Corrigez-le ou omettez-le.</translation>
     </message>
     <message>
         <source>A WebSocket address may not have a fragment. Remove the # and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse WebSocket n’admet pas de fragment. Supprimez le # et ce qui suit.</translation>
     </message>
     <message>
         <source>The address holds a character that must be escaped. Write a blank as %20, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un caractère qui doit être échappé. Écrivez par exemple une espace sous la forme %20.</translation>
     </message>
 </context>
 <context>
     <name>Wire</name>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permis</translation>
     </message>
     <message>
         <source>never: local only</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais : local seulement</translation>
     </message>
     <message>
         <source>only when registered</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement s’il est enregistré</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>depends</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le cas</translation>
     </message>
 </context>
 </TS>
