@@ -1,0 +1,155 @@
+// wsdoctor: the doctor on the command line.
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <exception>
+
+namespace cli {
+
+namespace {
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+/// Only what is ours is said on standard error; Qt's remarks about the environment are no help to anybody.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        say(message);
+}
+
+/// Needed before anything is said, so also before the options are read as a whole.
+QString wantedLanguage(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == QLatin1String("--lang"))
+            return words.value(i + 1);
+        if (words.at(i).startsWith(QLatin1String("--lang=")))
+            return words.at(i).mid(7);
+    }
+    return {};
+}
+
+bool isHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+}
+
+const Command *find(const QString &name)
+{
+    const auto all = commands();
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const Command *c) { return name == QLatin1String(c->name); });
+    return it == all.end() ? nullptr : *it;
+}
+
+int unknownCommand(const QString &name)
+{
+    if (name.contains(QLatin1String("://")) || name.startsWith(QLatin1String("practice:")))
+        return badUsage(Main::tr("There is no command “%1”. To test an address: wsdoctor test %1").arg(name));
+    if (!name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); }))
+        return badUsage(
+            Main::tr("There is no command “%1”. To read about a code: wsdoctor code %1").arg(name));
+    QStringList names;
+    for (const auto *command : commands())
+        names << QLatin1String(command->name);
+    const auto near = nearest(name, names);
+    if (!near.isEmpty())
+        return badUsage(Main::tr("There is no command “%1”. Did you mean “%2”?").arg(name, near));
+    return badUsage(Main::tr("There is no command “%1”. “wsdoctor --help” shows all.").arg(name));
+}
+
+int runCommand(const Command &command, const QStringList &words, const QString &language, Style style,
+               Interrupt &interrupt)
+{
+    QString error;
+    const auto arguments =
+        parse(words, command.options, QStringLiteral("wsdoctor ") + QLatin1String(command.name), error);
+    if (!arguments)
+        return badUsage(error);
+    if (arguments->has("help")) {
+        print(helpText(command, style));
+        return kHealthy;
+    }
+    const catalogue::Catalogue catalogue;
+    return command.run({*arguments, catalogue, language, style, interrupt});
+}
+
+int run(QStringList words, Interrupt &interrupt)
+{
+    const auto wanted = wantedLanguage(words);
+    const auto known = catalogue::languages();
+    const auto language =
+        known.contains(wanted) ? wanted : catalogue::bestLanguage(QLocale::system().uiLanguages());
+    useLanguage(language);
+    const auto knownText = known.join(QStringLiteral(", "));
+    if (!wanted.isNull() && !known.contains(wanted))
+        return badUsage(
+            Main::tr("There is no language “%1”. Choose one of these: %2.").arg(wanted, knownText));
+
+    Style style;
+    style.width = terminalWidth();
+    style.colour = outputIsTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") &&
+                   !words.contains(QLatin1String("--no-color")) && qgetenv("TERM") != "dumb";
+    // Common options may stand before the command.
+    const auto isCommand = [](const QString &word) { return find(word) != nullptr; };
+    const auto place = std::find_if(words.begin(), words.end(), isCommand);
+    const bool first =
+        place == words.begin() || words.first().startsWith(QLatin1Char('-')) || isHelp(words.first());
+    if (place != words.end() && first) {
+        const auto *command = find(*place);
+        words.erase(place);
+        if (!words.isEmpty() && words.first() == QLatin1String("help"))
+            words.replace(0, QStringLiteral("--help"));
+        if (!words.contains(QLatin1String("--version")))
+            return runCommand(*command, words, language, style, interrupt);
+    }
+    if (words.contains(QLatin1String("--version"))) {
+        print(QStringLiteral("wsdoctor ") + QCoreApplication::applicationVersion());
+        return kHealthy;
+    }
+    if (std::any_of(words.begin(), words.end(), isHelp)) {
+        print(helpText(style));
+        return kHealthy;
+    }
+    QString error;
+    const auto arguments = parse(words, {}, QStringLiteral("wsdoctor"), error);
+    if (!arguments)
+        return badUsage(error);
+    if (!arguments->positional.isEmpty())
+        return unknownCommand(arguments->positional.first());
+    say(helpText(style));
+    return kUsage;
+}
+
+} // namespace
+
+int badUsage(const QString &sentence)
+{
+    say(QStringLiteral("wsdoctor: ") + sentence);
+    return kUsage;
+}
+
+} // namespace cli
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(cli::keepQuiet);
+    cli::Interrupt interrupt;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wsdoctor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WSDOCTOR_VERSION));
+    try {
+        return cli::run(app.arguments().mid(1), interrupt);
+    } catch (const std::exception &fault) {
+        cli::say(QCoreApplication::translate("Main",
+                                             "wsdoctor failed by a fault of its own: %1. Please report it.")
+                     .arg(QString::fromLocal8Bit(fault.what())));
+        return cli::kOurFault;
+    }
+}

@@ -1,0 +1,71 @@
+#include "cli/progress.h"
+
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+struct Progress
+{
+    Q_DECLARE_TR_FUNCTIONS(Progress)
+};
+
+/// One line a check. Standard error may be a file while standard output is a terminal: colours only where
+/// both are terminals.
+struct Teller
+{
+    Style style;
+
+    void operator()(const values::StageStarted &) const {}
+    void operator()(const values::CheckDone &done) const
+    {
+        if (done.check.status == values::CheckStatus::Skipped)
+            return;
+        const auto name = report::checkName(QString::fromStdString(done.check.id));
+        //: %1: a check, %2: what it found, a sentence
+        say(QStringLiteral("  %1 %2").arg(mark(done.check.status, style),
+                                          Progress::tr("%1: %2").arg(name, report::checkDetail(done.check))));
+    }
+    void operator()(const values::StageDone &done) const
+    {
+        // A stage that was not run says so in the report.
+        if (done.record.status == values::CheckStatus::Skipped)
+            return;
+        say(QStringLiteral("%1 %2").arg(mark(done.record.status, style),
+                                        style.bold(report::stageName(done.record.id))));
+    }
+    void operator()(const values::ExperimentStarted &) const
+    {
+        say(Progress::tr("A second connection, with one thing changed, tells two causes apart…"));
+    }
+    void operator()(const values::VerdictReady &) const { say({}); }
+};
+
+} // namespace
+
+QString mark(values::CheckStatus status, const Style &style)
+{
+    switch (status) {
+    case values::CheckStatus::Passed:
+        return style.good(QStringLiteral("✓"));
+    case values::CheckStatus::Warning:
+        return style.warning(QStringLiteral("!"));
+    case values::CheckStatus::Failed:
+        return style.bad(QStringLiteral("✗"));
+    case values::CheckStatus::Skipped:
+        break;
+    }
+    return style.dim(QStringLiteral("–"));
+}
+
+values::ProgressSink progressSink(const Session &session)
+{
+    Teller teller{session.style};
+    teller.style.colour = teller.style.colour && talkIsTerminal();
+    return [teller](const values::Progress &progress) { std::visit(teller, progress); };
+}
+
+} // namespace cli

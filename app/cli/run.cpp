@@ -1,0 +1,86 @@
+#include "cli/run.h"
+
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+
+namespace cli {
+
+namespace {
+
+struct Run
+{
+    Q_DECLARE_TR_FUNCTIONS(Run)
+};
+
+/// The variables that choose a proxy; the others are nobody's business.
+std::vector<std::pair<std::string, std::string>> proxyVariables()
+{
+    std::vector<std::pair<std::string, std::string>> found;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : environment.keys()) {
+        if (name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive))
+            found.emplace_back(name.toStdString(), environment.value(name).toStdString());
+    }
+    return found;
+}
+
+} // namespace
+
+investigation::Outcome investigate(const values::Target &target, bool experiments, values::ProgressSink sink,
+                                   const Session &session)
+{
+    probe::Context context;
+    context.run = 1;
+    context.sink = std::move(sink);
+    context.environment = proxyVariables();
+    investigation::Options options;
+    options.experiments = experiments;
+    return investigation::investigate(target, context, options, session.interrupt.token());
+}
+
+std::unique_ptr<practice::Server> startPractice(int &status)
+{
+    auto started = practice::Server::start();
+    if (started)
+        return std::move(started).value();
+    say(QStringLiteral("wsdoctor: ") +
+        Run::tr("The practice server could not start (system error %1). Check whether programs may listen on "
+                "127.0.0.1 here.")
+            .arg(started.error()));
+    status = kOurFault;
+    return nullptr;
+}
+
+const practice::Scenario *findScenario(const QString &id, int &status)
+{
+    if (const auto *scenario = practice::findScenario(id.toStdString()))
+        return scenario;
+    QStringList ids;
+    for (const auto &scenario : practice::scenarios())
+        ids << QString::fromUtf8(scenario.id.data(), qsizetype(scenario.id.size()));
+    const auto near = nearest(id, ids);
+    status =
+        near.isEmpty()
+            ? badUsage(Run::tr("There is no scenario “%1”. “wsdoctor practice --list” shows all.").arg(id))
+            : badUsage(Run::tr("There is no scenario “%1”. Did you mean “%2”?").arg(id, near));
+    return nullptr;
+}
+
+void trustPractice(values::Target &target, const practice::Server &server)
+{
+    target.tls.trust = values::TrustSource::OnlyPem;
+    target.tls.rootsPem = server.rootPem();
+    target.proxy.mode = values::ProxyMode::None;
+}
+
+QString verdictLine(const values::Verdict &verdict, const Session &session)
+{
+    const auto words = report::words(verdict, session.catalogue, session.language);
+    const auto code = verdict.healthy ? session.style.good(words.code) : session.style.bad(words.code);
+    //: %1: close code, %2: its name, %3: the cause in one sentence
+    return Run::tr("%1 %2: %3").arg(code, words.codeName, words.summary);
+}
+
+} // namespace cli

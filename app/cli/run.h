@@ -1,0 +1,27 @@
+#pragma once
+#include "cli/command.h"
+
+#include "investigation/investigation.h"
+#include "practice/server.h"
+#include "values/target.h"
+
+#include <memory>
+
+/// What test, tour and practice share.
+namespace cli {
+
+/// Runs one test; Ctrl-C cancels it. Proxies are looked for in this program's environment.
+investigation::Outcome investigate(const values::Target &target, bool experiments, values::ProgressSink sink,
+                                   const Session &session);
+
+/// The practice server, or nothing: then \p status is the exit status and the reason was said.
+std::unique_ptr<practice::Server> startPractice(int &status);
+/// The scenario \p id; the nearest one is proposed where there is none.
+const practice::Scenario *findScenario(const QString &id, int &status);
+/// Only the server's private root is trusted, and no proxy stands between.
+void trustPractice(values::Target &target, const practice::Server &server);
+
+/// "1015 TLS Handshake: the server’s certificate expired on …", one line.
+QString verdictLine(const values::Verdict &verdict, const Session &session);
+
+} // namespace cli

@@ -1,0 +1,135 @@
+// wsdoctor test: the connection test.
+#include "cli/progress.h"
+#include "cli/run.h"
+#include "cli/target.h"
+
+#include "practice/server.h"
+#include "report/report.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <vector>
+
+namespace cli {
+
+namespace {
+
+struct Test
+{
+    Q_DECLARE_TR_FUNCTIONS(Test)
+};
+
+constexpr std::array kOwn{
+    Option{"no-investigation", nullptr,
+           QT_TRANSLATE_NOOP("Options", "no second connection to tell two causes apart")},
+    Option{"markdown", nullptr, QT_TRANSLATE_NOOP("Options", "print Markdown, for issue trackers and chats")},
+    Option{"show-secrets", nullptr,
+           QT_TRANSLATE_NOOP("Options", "do not mask authorization, cookies, keys and query values")},
+    Option{"verbose", nullptr,
+           QT_TRANSLATE_NOOP("Options", "tell the progress even where standard error is no terminal")},
+};
+
+/// Those of the target, then those of the command.
+std::span<const Option> options()
+{
+    static const auto all = [] {
+        std::vector<Option> both(targetOptions().begin(), targetOptions().end());
+        both.insert(both.end(), kOwn.begin(), kOwn.end());
+        return both;
+    }();
+    return all;
+}
+
+constexpr QLatin1String kPractice("practice:");
+
+int exitStatus(const investigation::Outcome &outcome)
+{
+    if (outcome.observation.cancelled)
+        return kInterrupted;
+    return outcome.verdict.healthy ? kHealthy : kProblem;
+}
+
+void printOutcome(const investigation::Outcome &outcome, const Session &session)
+{
+    report::Options how;
+    how.language = session.language;
+    how.showSecrets = session.arguments.has("show-secrets");
+    how.colour = session.style.colour;
+    how.width = session.style.width;
+    if (session.arguments.has("json"))
+        printRaw(report::toJson(outcome, session.catalogue, how));
+    else if (session.arguments.has("markdown"))
+        print(report::toMarkdown(outcome, session.catalogue, how).trimmed());
+    else if (session.arguments.has("quiet"))
+        print(verdictLine(outcome.verdict, session));
+    else
+        printRaw(report::toText(outcome, session.catalogue, how).toUtf8());
+}
+
+int run(const Session &session)
+{
+    const auto &arguments = session.arguments;
+    if (arguments.positional.size() != 1)
+        return badUsage(
+            arguments.positional.isEmpty()
+                ? Test::tr("There is no address to test. Write: wsdoctor test wss://example.org/chat")
+                : Test::tr("Only one address can be tested at a time. Quote it if it holds blanks."));
+    if (arguments.has("json") && arguments.has("markdown"))
+        return badUsage(Test::tr("--json and --markdown exclude each other. Choose one."));
+
+    auto address = arguments.positional.first();
+    std::unique_ptr<practice::Server> server;
+    if (address.startsWith(kPractice)) {
+        int status = kHealthy;
+        server = startPractice(status);
+        if (!server)
+            return status;
+        const auto *scenario = findScenario(address.mid(kPractice.size()), status);
+        if (!scenario)
+            return status;
+        address = QString::fromStdString(server->url(*scenario));
+    }
+    QString error;
+    auto target = readTarget(address, arguments, error);
+    if (!target)
+        return badUsage(error);
+    if (server)
+        trustPractice(*target, *server);
+
+    const bool told = !arguments.has("quiet") && (talkIsTerminal() || arguments.has("verbose"));
+    const auto outcome = investigate(*target, !arguments.has("no-investigation"),
+                                     told ? progressSink(session) : values::ProgressSink{}, session);
+    if (outcome.observation.cancelled)
+        say(Test::tr("Interrupted: what was seen until then follows."));
+    printOutcome(outcome, session);
+    return exitStatus(outcome);
+}
+
+} // namespace
+
+const Command &testCommand()
+{
+    static const Command command{
+        "test",
+        QT_TRANSLATE_NOOP("Help", "URL"),
+        QT_TRANSLATE_NOOP("Help", "test an address stage by stage and name the cause of a failure"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Connects to a ws:// or wss:// address as a client would, through DNS, TCP, proxy, TLS, opening, "
+            "frames and close, and names the close code, the stage that failed, the cause with its evidence, "
+            "and "
+            "what to do. Where two causes look alike, a second connection with one thing changed tells them "
+            "apart.\n\n"
+            "“wsdoctor test practice:SCENARIO” tests one scenario of the built-in practice server, for "
+            "instance "
+            "practice:tls-expired or practice:close-1002: nothing outside of this machine is touched. "
+            "“wsdoctor "
+            "practice --list” names them all."),
+        options(),
+        run};
+    return command;
+}
+
+} // namespace cli

@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Asked</name>
+    <message>
+        <source>“%1” is no name of a subprotocol: letters, digits, dots and dashes only.</source>
+        <translation>« %1 » n’est pas un nom de sous-protocole : lettres, chiffres, points et tirets seulement.</translation>
+    </message>
+    <message>
+        <source>The proxy of --proxy cannot be used. Write http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <translation>Le proxy donné à --proxy est inutilisable. Écrivez http://HÔTE:PORT, socks5://HÔTE:PORT ou none.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</source>
+        <translation>« %1 » ne dit pas où se connecter. Écrivez HÔTE:PORT, une adresse IPv6 entre crochets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TLS version. Choose 1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>« %1 » n’est pas une version de TLS. Choisissez 1.0, 1.1, 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>--tls-min is above --tls-max. Exchange the two.</source>
+        <translation>--tls-min est supérieur à --tls-max. Échangez les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time limit. Write seconds, more than 0 and at most 3600.</source>
+        <translation>« %1 » n’est pas un délai. Écrivez un nombre de secondes, plus de 0 et 3600 au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a message. Write a number of bytes, from 1 to 4294967295.</source>
+        <translation>« %1 » n’est pas une taille de message. Écrivez un nombre d’octets, de 1 à 4294967295.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
+        <translation>« %1 » n’est pas un en-tête. Écrivez --header NOM:VALEUR, entre guillemets si le shell le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>reconnect: %1</source>
+        <translation>se reconnecter : %1</translation>
+    </message>
+    <message>
+        <source>What services mean by %1</source>
+        <translation>Ce que %1 veut dire pour certains services</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”: codes go from 0 to 65535. To search the catalogue: wsdoctor code list --search TEXT</source>
+        <translation>Il n’y a pas de code « %1 » : les codes vont de 0 à 65535. Pour chercher dans le catalogue : wsdoctor code list --search TEXTE</translation>
+    </message>
+    <message>
+        <source>The page of %1 is missing from this program.</source>
+        <translation>La page de %1 manque dans ce programme.</translation>
+    </message>
+    <message>
+        <source>One code at a time. To see two side by side: wsdoctor compare %1 %2</source>
+        <translation>Un seul code à la fois. Pour en voir deux côte à côte : wsdoctor compare %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no code to show. Write: wsdoctor code 1006, or: wsdoctor code list</source>
+        <translation>Il n’y a pas de code à montrer. Écrivez : wsdoctor code 1006, ou : wsdoctor code list</translation>
+    </message>
+    <message>
+        <source>--sendable, --vendor and --search belong to a list. Write: wsdoctor code list</source>
+        <translation>--sendable, --vendor et --search vont avec une liste. Écrivez : wsdoctor code list</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>There is no vendor “%1”. Did you mean “%2”?</source>
+        <translation>Il n’y a pas de fournisseur « %1 ». Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>There is no vendor “%1”. Choose one of these: %2.</source>
+        <translation>Il n’y a pas de fournisseur « %1 ». Choisissez-en un parmi ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>reconnect: %1</source>
+        <translation>se reconnecter : %1</translation>
+    </message>
+    <message>
+        <source>No code matches. Try fewer or other words.</source>
+        <translation>Aucun code ne correspond. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Two codes are compared. Write: wsdoctor compare 1002 1015</source>
+        <translation>Il faut deux codes à comparer. Écrivez : wsdoctor compare 1002 1015</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”: codes go from 0 to 65535.</source>
+        <translation>Il n’y a pas de code « %1 » : les codes vont de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same page. To read it: wsdoctor code %1</source>
+        <translation>« %1 » et « %2 » ont la même page. Pour la lire : wsdoctor code %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>NUMBER | list</source>
+        <translation>NUMÉRO | list</translation>
+    </message>
+    <message>
+        <source>what a close code means, when it appears and how to fix it</source>
+        <translation>ce que veut dire un code de fermeture, quand il apparaît et comment le résoudre</translation>
+    </message>
+    <message>
+        <source>Shows the page of a close code: its facts, its meaning, when you see it, how to fix it, debugging scenarios and what known clients show. A number without a page of its own is explained by its range, with what known services mean by it.
+
+“wsdoctor code list” shows all codes and ranges, one a line.</source>
+        <translation>Montre la page d’un code de fermeture : ses caractéristiques, son sens, quand il apparaît, comment le résoudre, des cas de dépannage et ce qu’affichent les clients connus. Un numéro sans page à lui est expliqué par sa plage, avec le sens que lui donnent des services connus.
+
+« wsdoctor code list » montre tous les codes et toutes les plages, un par ligne.</translation>
+    </message>
+    <message>
+        <source>CODE CODE</source>
+        <translation>CODE CODE</translation>
+    </message>
+    <message>
+        <source>two codes side by side, and when to use which</source>
+        <translation>deux codes côte à côte, et lequel employer quand</translation>
+    </message>
+    <message>
+        <source>Sets the facts of two codes side by side, those that differ first and marked with ≠, and tells the key differences and when to use which.</source>
+        <translation>Met côte à côte les caractéristiques de deux codes, d’abord celles qui diffèrent, marquées ≠, puis dit les différences essentielles et lequel employer, et quand.</translation>
+    </message>
+    <message>
+        <source>healthy, or the command did its work</source>
+        <translation>tout va bien, ou la commande a fait son travail</translation>
+    </message>
+    <message>
+        <source>a problem was found and named</source>
+        <translation>un problème a été trouvé et nommé</translation>
+    </message>
+    <message>
+        <source>what was typed cannot be used</source>
+        <translation>la commande saisie est inutilisable</translation>
+    </message>
+    <message>
+        <source>wsdoctor itself failed</source>
+        <translation>wsdoctor lui-même a échoué</translation>
+    </message>
+    <message>
+        <source>interrupted by Ctrl-C</source>
+        <translation>interruption par Ctrl-C</translation>
+    </message>
+    <message>
+        <source>why does this address not work?</source>
+        <translation>pourquoi cette adresse ne marche-t-elle pas ?</translation>
+    </message>
+    <message>
+        <source>what does this number mean?</source>
+        <translation>que veut dire ce numéro ?</translation>
+    </message>
+    <message>
+        <source>see a failure, without any server of yours</source>
+        <translation>voir un échec, sans aucun serveur à vous</translation>
+    </message>
+    <message>
+        <source>wsdoctor names the true cause of a broken WebSocket connection, and the fix.</source>
+        <translation>wsdoctor nomme la vraie cause d’une connexion WebSocket en panne, et le remède.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>État de sortie</translation>
+    </message>
+    <message>
+        <source>“wsdoctor COMMAND --help” tells more about a command.</source>
+        <translation>« wsdoctor COMMANDE --help » en dit plus sur une commande.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>[SCENARIO…]</source>
+        <translation>[SCÉNARIO…]</translation>
+    </message>
+    <message>
+        <source>start a server that produces every code and fault on demand</source>
+        <translation>démarrer un serveur qui produit chaque code et chaque faute à la demande</translation>
+    </message>
+    <message>
+        <source>Starts the practice server on 127.0.0.1 and prints the address of each scenario, or of those named, with the close code that a test of it must give. It runs until Ctrl-C. Its private root certificate is written to a temporary file for clients of your own, and installed nowhere.
+
+In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a scenario in one go.</source>
+        <translation>Démarre le serveur d’exercice sur 127.0.0.1 et affiche l’adresse de chaque scénario, ou de ceux que vous nommez, avec le code de fermeture que son test doit donner. Il tourne jusqu’à Ctrl-C. Son certificat racine privé est écrit dans un fichier temporaire, pour vos propres clients, et n’est installé nulle part.
+
+Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et teste un scénario d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>test an address stage by stage and name the cause of a failure</source>
+        <translation>tester une adresse étape par étape et nommer la cause d’un échec</translation>
+    </message>
+    <message>
+        <source>Connects to a ws:// or wss:// address as a client would, through DNS, TCP, proxy, TLS, opening, frames and close, and names the close code, the stage that failed, the cause with its evidence, and what to do. Where two causes look alike, a second connection with one thing changed tells them apart.
+
+“wsdoctor test practice:SCENARIO” tests one scenario of the built-in practice server, for instance practice:tls-expired or practice:close-1002: nothing outside of this machine is touched. “wsdoctor practice --list” names them all.</source>
+        <translation>Se connecte à une adresse ws:// ou wss:// comme le ferait un client, par DNS, TCP, proxy, TLS, ouverture, trames et fermeture, et nomme le code de fermeture, l’étape qui a échoué, la cause avec ses preuves, et ce qu’il faut faire. Quand deux causes se ressemblent, une seconde connexion où une seule chose change les distingue.
+
+« wsdoctor test practice:SCÉNARIO » teste un scénario du serveur d’exercice intégré, par exemple practice:tls-expired ou practice:close-1002 : rien n’est touché hors de cette machine. « wsdoctor practice --list » les nomme tous.</translation>
+    </message>
+    <message>
+        <source>see four verdicts on the built-in practice server</source>
+        <translation>voir quatre verdicts sur le serveur d’exercice intégré</translation>
+    </message>
+    <message>
+        <source>Starts the practice server, tests four of its scenarios (a healthy server, a refusal with 1002, an end without a Close frame, an expired certificate) and prints the verdicts. Nothing outside of this machine is touched.</source>
+        <translation>Démarre le serveur d’exercice, teste quatre de ses scénarios (un serveur sain, un refus par 1002, une fin sans trame Close, un certificat expiré) et affiche les verdicts. Rien n’est touché hors de cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no command “%1”. To test an address: wsdoctor test %1</source>
+        <translation>Il n’y a pas de commande « %1 ». Pour tester une adresse : wsdoctor test %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. To read about a code: wsdoctor code %1</source>
+        <translation>Il n’y a pas de commande « %1 ». Pour lire la page d’un code : wsdoctor code %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>Il n’y a pas de commande « %1 ». Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “wsdoctor --help” shows all.</source>
+        <translation>Il n’y a pas de commande « %1 ». « wsdoctor --help » les montre toutes.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Choose one of these: %2.</source>
+        <translation>Il n’y a pas de langue « %1 ». Choisissez-en une parmi celles-ci : %2.</translation>
+    </message>
+    <message>
+        <source>wsdoctor failed by a fault of its own: %1. Please report it.</source>
+        <translation>wsdoctor a échoué par sa propre faute : %1. Merci de le signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>Material</name>
+    <message>
+        <source>The file “%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>Le fichier « %1 » est illisible. Vérifiez son nom et vos droits de lecture.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate. Give one that has BEGIN CERTIFICATE in it.</source>
+        <translation>Le fichier « %1 » ne contient aucun certificat. Donnez-en un où figure BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not in PEM format. Convert it, for instance with openssl x509.</source>
+        <translation>Le fichier « %1 » n’est pas au format PEM. Convertissez-le, par exemple avec openssl x509.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key. Name the file of the key with --client-key.</source>
+        <translation>Le fichier « %1 » ne contient aucune clé privée. Donnez le fichier de la clé avec --client-key.</translation>
+    </message>
+    <message>
+        <source>The key in “%1” does not belong to the certificate. Give the one it was issued for.</source>
+        <translation>La clé de « %1 » ne va pas avec le certificat. Donnez celle pour laquelle il a été émis.</translation>
+    </message>
+    <message>
+        <source>The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.</source>
+        <translation>La clé de « %1 » est chiffrée. Déchiffrez-en d’abord une copie, par exemple avec openssl pkey.</translation>
+    </message>
+    <message>
+        <source>The certificate or the key in “%1” is damaged. Export it again.</source>
+        <translation>Le certificat ou la clé de « %1 » est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-cert: a key is of no use without its certificate.</source>
+        <translation>--client-key demande --client-cert : une clé ne sert à rien sans son certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>en|fr</source>
+        <translation>en|fr</translation>
+    </message>
+    <message>
+        <source>language of the words; by default that of the system</source>
+        <translation>langue des textes ; par défaut celle du système</translation>
+    </message>
+    <message>
+        <source>print JSON; its keys and ids never change</source>
+        <translation>produire du JSON ; ses clés et identifiants ne changent jamais</translation>
+    </message>
+    <message>
+        <source>no progress, and the shortest result</source>
+        <translation>sans déroulement, et le résultat le plus court</translation>
+    </message>
+    <message>
+        <source>no colours, as with NO_COLOR in the environment</source>
+        <translation>sans couleurs, comme avec NO_COLOR dans l’environnement</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>with list: only codes that may stand in a Close frame</source>
+        <translation>avec list : seulement les codes permis dans une trame Close</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>with list: the codes of one service or library</source>
+        <translation>avec list : les codes d’un service ou d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>with list: only codes whose page speaks of it</source>
+        <translation>avec list : seulement les codes dont la page en parle</translation>
+    </message>
+    <message>
+        <source>show the scenarios without starting the server</source>
+        <translation>montrer les scénarios sans démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>trust the root certificates of this PEM file too</source>
+        <translation>faire aussi confiance aux certificats racines de ce fichier PEM</translation>
+    </message>
+    <message>
+        <source>present this certificate, PEM, with its chain</source>
+        <translation>présenter ce certificat, en PEM, avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>its private key, PEM; by default in the same file</source>
+        <translation>sa clé privée, en PEM ; par défaut dans le même fichier</translation>
+    </message>
+    <message>
+        <source>add a header to the request; may be repeated</source>
+        <translation>ajouter un en-tête à la requête ; peut être répétée</translation>
+    </message>
+    <message>
+        <source>offer a subprotocol; may be repeated, the preferred one first</source>
+        <translation>proposer un sous-protocole ; peut être répétée, le préféré d’abord</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>send this Origin header, as a page of that site would</source>
+        <translation>envoyer cet en-tête Origin, comme le ferait une page de ce site</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none; by default what the *_PROXY variables say</source>
+        <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none ; par défaut ce que disent les variables *_PROXY</translation>
+    </message>
+    <message>
+        <source>HOST:PORT</source>
+        <translation>HÔTE:PORT</translation>
+    </message>
+    <message>
+        <source>connect there instead of the address’s host</source>
+        <translation>se connecter là plutôt qu’à l’hôte de l’adresse</translation>
+    </message>
+    <message>
+        <source>ask for this server name in TLS and verify it</source>
+        <translation>demander ce nom de serveur dans TLS et le vérifier</translation>
+    </message>
+    <message>
+        <source>1.0…1.3</source>
+        <translation>1.0…1.3</translation>
+    </message>
+    <message>
+        <source>lowest TLS version to offer</source>
+        <translation>version de TLS la plus basse à proposer</translation>
+    </message>
+    <message>
+        <source>highest TLS version to offer</source>
+        <translation>version de TLS la plus haute à proposer</translation>
+    </message>
+    <message>
+        <source>do not offer permessage-deflate</source>
+        <translation>ne pas proposer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>send this text message</source>
+        <translation>envoyer ce message texte</translation>
+    </message>
+    <message>
+        <source>the text message that must come back</source>
+        <translation>le message texte qui doit revenir</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>time limit of each stage, 10 by default</source>
+        <translation>délai d’attente de chaque étape, 10 par défaut</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>OCTETS</translation>
+    </message>
+    <message>
+        <source>largest message to accept, 16777216 by default</source>
+        <translation>plus grand message à accepter, 16777216 par défaut</translation>
+    </message>
+    <message>
+        <source>no second connection to tell two causes apart</source>
+        <translation>pas de seconde connexion pour distinguer deux causes</translation>
+    </message>
+    <message>
+        <source>print Markdown, for issue trackers and chats</source>
+        <translation>produire du Markdown, pour un suivi de tickets ou une discussion</translation>
+    </message>
+    <message>
+        <source>do not mask authorization, cookies, keys and query values</source>
+        <translation>ne masquer ni autorisations, ni cookies, ni clés, ni valeurs de requête</translation>
+    </message>
+    <message>
+        <source>tell the progress even where standard error is no terminal</source>
+        <translation>dire le déroulement même si la sortie d’erreur n’est pas un terminal</translation>
+    </message>
+    <message>
+        <source>stay on the command line, as the tour always does</source>
+        <translation>rester en ligne de commande, comme la visite le fait toujours</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>NOM:VALEUR</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Each row: the scenario, the close code and the cause that a test of it must name.</source>
+        <translation>Par ligne : le scénario, puis le code de fermeture et la cause que son test doit nommer.</translation>
+    </message>
+    <message>
+        <source>The root certificate could not be written to %1. Set TMPDIR to a folder you may write to.</source>
+        <translation>Le certificat racine n’a pas pu être écrit dans %1. Donnez dans TMPDIR un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Root certificate for wss:// clients: %1</source>
+        <translation>Certificat racine pour les clients wss:// : %1</translation>
+    </message>
+    <message>
+        <source>The practice server is running on this machine only. Ctrl-C ends it.</source>
+        <translation>Le serveur d’exercice tourne, sur cette machine seulement. Ctrl-C y met fin.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a check, %2: what it found, a sentence</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A second connection, with one thing changed, tells two causes apart…</source>
+        <translation>Une seconde connexion, où une seule chose change, distingue deux causes…</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The practice server could not start (system error %1). Check whether programs may listen on 127.0.0.1 here.</source>
+        <translation>Le serveur d’exercice n’a pas pu démarrer (erreur système %1). Vérifiez que les programmes peuvent écouter sur 127.0.0.1 ici.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. “wsdoctor practice --list” shows all.</source>
+        <translation>Il n’y a pas de scénario « %1 ». « wsdoctor practice --list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. Did you mean “%2”?</source>
+        <translation>Il n’y a pas de scénario « %1 ». Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1: close code, %2: its name, %3: the cause in one sentence</extracomment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Test</name>
+    <message>
+        <source>There is no address to test. Write: wsdoctor test wss://example.org/chat</source>
+        <translation>Il n’y a pas d’adresse à tester. Écrivez : wsdoctor test wss://example.org/chat</translation>
+    </message>
+    <message>
+        <source>Only one address can be tested at a time. Quote it if it holds blanks.</source>
+        <translation>Une seule adresse à la fois. Mettez-la entre guillemets si elle contient des espaces.</translation>
+    </message>
+    <message>
+        <source>--json and --markdown exclude each other. Choose one.</source>
+        <translation>--json et --markdown s’excluent. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Interrupted: what was seen until then follows.</source>
+        <translation>Interruption : voici ce qui a été vu jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The tour takes no argument. To test one scenario: wsdoctor test practice:%1</source>
+        <translation>La visite ne prend pas d’argument. Pour tester un scénario : wsdoctor test practice:%1</translation>
+    </message>
+    <message>
+        <source>Now with an address of your own: wsdoctor test wss://example.org/chat</source>
+        <translation>À vous, avec votre propre adresse : wsdoctor test wss://example.org/chat</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <translation>Il n’y a pas d’option %1. Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>There is no option %1. “%2 --help” shows all.</source>
+        <translation>Il n’y a pas d’option %1. « %2 --help » les montre toutes.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value. Leave out what follows the “=”.</source>
+        <translation>L’option %1 ne prend pas de valeur. Supprimez ce qui suit le « = ».</translation>
+    </message>
+    <message>
+        <source>The option %1 may be given only once.</source>
+        <translation>L’option %1 ne peut être donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>L’option %1 demande une valeur : %1 %2.</translation>
+    </message>
+</context>
+</TS>
