@@ -21,7 +21,7 @@ struct Code
 
 constexpr std::array kOptions{
     Option{"sendable", nullptr,
-           QT_TRANSLATE_NOOP("Options", "with list: only codes that may stand in a Close frame")},
+           QT_TRANSLATE_NOOP("Options", "with list: only codes that a program may pass to close()")},
     Option{"vendor", QT_TRANSLATE_NOOP("Options", "NAME"),
            QT_TRANSLATE_NOOP("Options", "with list: the codes of one service or library")},
     Option{"search", QT_TRANSLATE_NOOP("Options", "TEXT"),

@@ -85,9 +85,9 @@ QList<const catalogue::CodeFacts *> wanted(const Session &session)
             found.append(&facts);
     }
     if (session.arguments.has("sendable")) {
-        found.erase(std::remove_if(found.begin(), found.end(),
-                                   [](const auto *facts) { return facts->wire == QLatin1String("never"); }),
-                    found.end());
+        found.erase(
+            std::remove_if(found.begin(), found.end(), [](const auto *facts) { return !facts->closeApi; }),
+            found.end());
     }
     return found;
 }

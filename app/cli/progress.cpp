@@ -3,6 +3,7 @@
 #include "report/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cli {
 
@@ -13,29 +14,26 @@ struct Progress
     Q_DECLARE_TR_FUNCTIONS(Progress)
 };
 
-/// One line a check. Standard error may be a file while standard output is a terminal: colours only where
-/// both are terminals.
+/// One line a stage as it ends. Standard error may be a file while standard output is a terminal: colours
+/// only where both are terminals.
 struct Teller
 {
     Style style;
 
     void operator()(const values::StageStarted &) const {}
-    void operator()(const values::CheckDone &done) const
-    {
-        if (done.check.status == values::CheckStatus::Skipped)
-            return;
-        const auto name = report::checkName(QString::fromStdString(done.check.id));
-        //: %1: a check, %2: what it found, a sentence
-        say(QStringLiteral("  %1 %2").arg(mark(done.check.status, style),
-                                          Progress::tr("%1: %2").arg(name, report::checkDetail(done.check))));
-    }
+    void operator()(const values::CheckDone &) const {}
     void operator()(const values::StageDone &done) const
     {
         // A stage that was not run says so in the report.
         if (done.record.status == values::CheckStatus::Skipped)
             return;
-        say(QStringLiteral("%1 %2").arg(mark(done.record.status, style),
-                                        style.bold(report::stageName(done.record.id))));
+        constexpr int nameColumns = 12;
+        const auto milliseconds = QLocale().toString(done.record.durationMs, 'f', 1);
+        say(QStringLiteral("%1 %2 %3")
+                .arg(mark(done.record.status, style),
+                     padded(style.bold(report::stageName(done.record.id)), nameColumns),
+                     //: a duration in milliseconds
+                     style.dim(Progress::tr("%1 ms").arg(milliseconds))));
     }
     void operator()(const values::ExperimentStarted &) const
     {

@@ -68,8 +68,9 @@ const practice::Scenario *findScenario(const QString &id, int &status)
     return nullptr;
 }
 
-void trustPractice(values::Target &target, const practice::Server &server)
+void usePractice(values::Target &target, const practice::Server &server)
 {
+    target.limits.stage = std::chrono::seconds(2);
     target.tls.trust = values::TrustSource::OnlyPem;
     target.tls.rootsPem = server.rootPem();
     target.proxy.mode = values::ProxyMode::None;
@@ -77,7 +78,8 @@ void trustPractice(values::Target &target, const practice::Server &server)
 
 QString verdictLine(const values::Verdict &verdict, const Session &session)
 {
-    const auto words = report::words(verdict, session.catalogue, session.language);
+    const auto words =
+        report::words(verdict, session.catalogue, session.language, session.arguments.has("show-secrets"));
     const auto code = verdict.healthy ? session.style.good(words.code) : session.style.bad(words.code);
     //: %1: close code, %2: its name, %3: the cause in one sentence
     return Run::tr("%1 %2: %3").arg(code, words.codeName, words.summary);

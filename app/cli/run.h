@@ -18,10 +18,11 @@ investigation::Outcome investigate(const values::Target &target, bool experiment
 std::unique_ptr<practice::Server> startPractice(int &status);
 /// The scenario \p id; the nearest one is proposed where there is none.
 const practice::Scenario *findScenario(const QString &id, int &status);
-/// Only the server's private root is trusted, and no proxy stands between.
-void trustPractice(values::Target &target, const practice::Server &server);
+/// Only the server's private root is trusted, no proxy stands between, and silence is told after two seconds.
+void usePractice(values::Target &target, const practice::Server &server);
 
-/// "1015 TLS Handshake: the server’s certificate expired on …", one line.
+/// "1015 TLS Handshake: the server’s certificate expired on …", one line; secrets are masked unless
+/// --show-secrets.
 QString verdictLine(const values::Verdict &verdict, const Session &session);
 
 } // namespace cli

@@ -96,11 +96,16 @@ bool talkIsTerminal()
 
 int terminalWidth()
 {
-    constexpr int widest = 100; // longer lines are hard to read
+    constexpr int narrowest = 40;
+    constexpr int widest = 400;
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("COLUMNS", &isNumber);
+    if (isNumber && wanted > 0)
+        return std::clamp(wanted, narrowest, widest);
     winsize size{};
-    if (!outputIsTerminal() || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return widest;
-    return std::clamp(int(size.ws_col), 40, widest);
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return 100;
+    return std::clamp(int(size.ws_col), narrowest, widest);
 }
 
 int columns(const QString &text)

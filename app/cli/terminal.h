@@ -31,7 +31,7 @@ void say(const QString &text);
 
 bool outputIsTerminal();
 bool talkIsTerminal();
-/// Of the terminal behind standard output, at most 100; 100 where there is none.
+/// What COLUMNS says, else that of the terminal behind standard output; 100 where there is none.
 int terminalWidth();
 
 /// Columns that \p text takes: colour sequences and combining marks take none.

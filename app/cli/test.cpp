@@ -27,8 +27,6 @@ constexpr std::array kOwn{
     Option{"markdown", nullptr, QT_TRANSLATE_NOOP("Options", "print Markdown, for issue trackers and chats")},
     Option{"show-secrets", nullptr,
            QT_TRANSLATE_NOOP("Options", "do not mask authorization, cookies, keys and query values")},
-    Option{"verbose", nullptr,
-           QT_TRANSLATE_NOOP("Options", "tell the progress even where standard error is no terminal")},
 };
 
 /// Those of the target, then those of the command.
@@ -48,6 +46,8 @@ int exitStatus(const investigation::Outcome &outcome)
 {
     if (outcome.observation.cancelled)
         return kInterrupted;
+    if (outcome.verdict.cause == "internal")
+        return kOurFault;
     return outcome.verdict.healthy ? kHealthy : kProblem;
 }
 
@@ -95,10 +95,13 @@ int run(const Session &session)
     auto target = readTarget(address, arguments, error);
     if (!target)
         return badUsage(error);
-    if (server)
-        trustPractice(*target, *server);
-
-    const bool told = !arguments.has("quiet") && (talkIsTerminal() || arguments.has("verbose"));
+    if (server) {
+        const auto asked = target->limits;
+        usePractice(*target, *server);
+        if (arguments.has("timeout"))
+            target->limits = asked;
+    }
+    const bool told = !arguments.has("quiet") && talkIsTerminal();
     const auto outcome = investigate(*target, !arguments.has("no-investigation"),
                                      told ? progressSink(session) : values::ProgressSink{}, session);
     if (outcome.observation.cancelled)

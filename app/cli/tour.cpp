@@ -21,10 +21,21 @@ struct Tour
 
 constexpr std::array kOptions{
     Option{"no-display", nullptr,
-           QT_TRANSLATE_NOOP("Options", "stay on the command line, as the tour always does")},
+           QT_TRANSLATE_NOOP("Options", "say first that no display was found, so the window cannot open")},
 };
 
 constexpr std::array kStops{"healthy-wss", "close-1002", "end-fin", "tls-expired"};
+
+QString nextSteps(const Session &session)
+{
+    const auto &style = session.style;
+    const QList<QStringList> rows{
+        {style.code(QStringLiteral("wsdoctor test wss://example.org/chat")),
+         Tour::tr("test an address of your own")},
+        {style.code(QStringLiteral("wsdoctor code 1006")), Tour::tr("read about a number you saw")},
+        {style.code(QStringLiteral("wsdoctor practice --list")), Tour::tr("see what else can be produced")}};
+    return style.bold(Tour::tr("What to type next")) + QLatin1Char('\n') + table(rows, style.width, 2);
+}
 
 int run(const Session &session)
 {
@@ -37,6 +48,13 @@ int run(const Session &session)
     if (!server)
         return status;
     const bool json = session.arguments.has("json");
+    if (session.arguments.has("no-display") && !json) {
+        print(
+            wrapped(Tour::tr("No display was found, so the window cannot open. Here is what the command line "
+                             "tells about four servers instead."),
+                    session.style.width));
+        print({});
+    }
     QJsonArray verdicts;
     bool allAsTold = true;
     for (const auto *id : kStops) {
@@ -45,11 +63,12 @@ int run(const Session &session)
         auto target = readTarget(QString::fromStdString(server->url(*scenario)), Arguments(), error);
         if (!target)
             return kOurFault;
-        trustPractice(*target, *server);
+        usePractice(*target, *server);
         const auto outcome = investigate(*target, true, {}, session);
         if (outcome.observation.cancelled)
             return kInterrupted;
-        allAsTold = allAsTold && outcome.verdict.cause == scenario->cause;
+        allAsTold = allAsTold && outcome.verdict.cause == scenario->cause &&
+                    outcome.verdict.closeCode.value == scenario->closeCode;
         const auto name = QLatin1String(id);
         verdicts.append(
             QJsonObject{{QStringLiteral("scenario"), name},
@@ -66,8 +85,7 @@ int run(const Session &session)
     if (json)
         printJson({{QStringLiteral("schema"), 1}, {QStringLiteral("verdicts"), verdicts}});
     else
-        print(wrapped(Tour::tr("Now with an address of your own: wsdoctor test wss://example.org/chat"),
-                      session.style.width));
+        print(nextSteps(session));
     return allAsTold ? kHealthy : kOurFault;
 }
 
@@ -83,7 +101,7 @@ const Command &tourCommand()
                           "Starts the practice server, tests four of its scenarios (a healthy server, a "
                           "refusal with 1002, an end without a Close frame, an expired certificate) and "
                           "prints the verdicts. Nothing outside of this machine is touched."),
-        {},
+        kOptions,
         run};
     return command;
 }
