@@ -70,7 +70,7 @@ CodesPage::CodesPage(const Context &context, settings::Settings &settings, QWidg
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(settings.codesSplitter))
-        m_splitter->setSizes({fontMetrics().averageCharWidth() * 38, fontMetrics().averageCharWidth() * 90});
+        m_splitter->setSizes({fontMetrics().averageCharWidth() * 48, fontMetrics().averageCharWidth() * 96});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_splitter);
 

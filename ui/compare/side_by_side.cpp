@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextDocumentFragment>
 #include <QTextTable>
 
 namespace ui::compare {
@@ -28,6 +27,7 @@ QTextTableFormat tableFormat(const ArticleStyle &style, const QList<double> &wid
     format.setCellSpacing(0);
     format.setCellPadding(QFontMetricsF(style.font).height() * 0.35);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setBottomMargin(QFontMetricsF(style.font).height() * 0.8);
     QList<QTextLength> lengths;
     for (const double width : widths)
         lengths.append(QTextLength(QTextLength::PercentageLength, width));
@@ -99,12 +99,7 @@ void insertSections(QTextCursor &cursor, const Side &left, const Side &right, co
         int column = 0;
         for (const auto *side : {&left, &right}) {
             auto cell = table->cellAt(0, column++).firstCursorPosition();
-            // Within a cell the document's end is elsewhere: a fragment made apart keeps to its place.
-            QTextDocument part;
-            part.setDefaultFont(style.font);
-            QTextCursor writer(&part);
-            widgets::insertMarkdown(writer, side->page ? side->page->section(key) : QString(), style);
-            cell.insertFragment(QTextDocumentFragment(&part));
+            widgets::insertMarkdown(cell, side->page ? side->page->section(key) : QString(), style);
         }
         cursor.movePosition(QTextCursor::End);
     }

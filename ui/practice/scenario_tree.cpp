@@ -64,7 +64,6 @@ void ScenarioTree::build()
             auto *button = new QToolButton(this);
             button->setObjectName(QStringLiteral("test-") + idOf(scenario));
             button->setFocusPolicy(Qt::NoFocus); // Return on the line does the same
-            button->setAutoRaise(true);
             connect(button, &QToolButton::clicked, this, [this, &scenario] {
                 select(scenario);
                 Q_EMIT testRequested(scenario);
@@ -141,6 +140,12 @@ const Scenario *ScenarioTree::current() const
 void ScenarioTree::select(const Scenario &scenario)
 {
     setCurrentItem(itemOf(scenario));
+}
+
+void ScenarioTree::selectFirst()
+{
+    setCurrentItem(topLevelItem(0)->child(0));
+    scrollToTop();
 }
 
 void ScenarioTree::setRunning(const Scenario *scenario)

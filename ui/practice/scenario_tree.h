@@ -20,6 +20,7 @@ public:
 
     const ::practice::Scenario *current() const;
     void select(const ::practice::Scenario &scenario);
+    void selectFirst();
     void setRunning(const ::practice::Scenario *scenario); ///< null: none
     void setFound(const ::practice::Scenario &scenario, const values::Verdict &verdict);
     /// Does the verdict name the scenario's code and cause?

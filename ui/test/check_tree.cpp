@@ -53,7 +53,7 @@ CheckTree::CheckTree(QWidget *parent) : QTreeWidget(parent)
     rebuild();
 }
 
-void CheckTree::reset()
+void CheckTree::forget()
 {
     m_stages.clear();
     clear();
@@ -152,7 +152,7 @@ void EvidenceTable::setOutcome(const investigation::Outcome &outcome)
     rebuild();
 }
 
-void EvidenceTable::reset()
+void EvidenceTable::forget()
 {
     m_outcome.reset();
     rebuild();

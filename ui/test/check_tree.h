@@ -14,7 +14,7 @@ class CheckTree : public QTreeWidget
 public:
     explicit CheckTree(QWidget *parent = nullptr);
 
-    void reset();
+    void forget();
     void addCheck(values::StageId stage, const values::Check &check);
     void setStage(const values::StageRecord &record);
 
@@ -38,7 +38,7 @@ class EvidenceTable : public QTreeWidget
 public:
     explicit EvidenceTable(const Context &context, QWidget *parent = nullptr);
     void setOutcome(const investigation::Outcome &outcome);
-    void reset();
+    void forget();
 
 protected:
     void changeEvent(QEvent *event) override;

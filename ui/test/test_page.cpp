@@ -186,8 +186,8 @@ void TestPage::startTarget(const values::Target &target)
 {
     m_fault->hide();
     m_strip->reset();
-    m_checks->reset();
-    m_evidence->reset();
+    m_checks->forget();
+    m_evidence->forget();
     m_card->clear();
     m_outcome.reset();
     m_tabs->setCurrentWidget(m_checks);

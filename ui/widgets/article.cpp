@@ -33,11 +33,12 @@ QTextCharFormat plainFormat(const ArticleStyle &style)
 }
 
 /// What Markdown import leaves in its own looks is put into ours: links, code, headings, code blocks.
-void restyle(QTextDocument &document, int from, const ArticleStyle &style)
+void restyle(QTextDocument &document, int from, int to, const ArticleStyle &style)
 {
     const auto all = colours(style.palette);
     const auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    for (auto block = document.findBlock(from); block.isValid(); block = block.next()) {
+    for (auto block = document.findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next()) {
         QTextCursor cursor(block);
         auto blockFormat = block.blockFormat();
         const bool code = blockFormat.hasProperty(QTextFormat::BlockCodeFence) ||
@@ -150,7 +151,7 @@ void insertFacts(QTextCursor &cursor, const QList<FactLine> &lines, const Articl
     format.setCellPadding(lineHeight(style) * 0.25);
     format.setBackground(all.card);
     format.setTopMargin(lineHeight(style) * 0.6);
-    format.setBottomMargin(lineHeight(style) * 0.4);
+    format.setBottomMargin(lineHeight(style) * 1.0);
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -273,10 +274,17 @@ void insertMarkdown(QTextCursor &cursor, const QString &markdown, const ArticleS
 {
     startBlock(cursor, style, 0.1);
     const int from = cursor.position();
-    auto fragment = QTextDocumentFragment::fromMarkdown(markdown);
-    cursor.insertFragment(fragment);
-    restyle(*cursor.document(), from, style);
-    cursor.movePosition(QTextCursor::End);
+    cursor.insertFragment(QTextDocumentFragment::fromMarkdown(markdown));
+    int to = cursor.position();
+    auto &document = *cursor.document();
+    // A text that begins with a list leaves the block it was to begin in empty.
+    if (const auto first = document.findBlock(from); first.length() == 1 && to > from) {
+        QTextCursor empty(first);
+        empty.deleteChar();
+        to -= 1;
+    }
+    restyle(document, from, to, style);
+    cursor.setPosition(to);
 }
 
 std::unique_ptr<QTextDocument> makeArticle(const catalogue::Catalogue &catalogue,
