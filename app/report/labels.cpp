@@ -116,9 +116,10 @@ QString evidenceLabel(const QString &label)
     return wordOf(kLabels, "Labels", label);
 }
 
-QString evidenceValue(const values::Evidence &evidence, const QLocale &locale)
+QString evidenceValue(const values::Evidence &evidence, const QLocale &locale, bool showSecrets)
 {
-    const auto value = masked(QString::fromStdString(evidence.value));
+    const auto raw = QString::fromStdString(evidence.value);
+    const auto value = showSecrets ? raw : masked(raw);
     const auto &label = evidence.label;
     if (label == "tcpEnd")
         return wordOf(kEnds, "Labels", value);

@@ -94,6 +94,11 @@ QString masked(const QString &text)
     return result;
 }
 
+QString shownUrl(const values::Url &url, bool showSecrets)
+{
+    return QString::fromStdString(showSecrets ? url.toString() : values::maskedUrl(url));
+}
+
 QString Mask::operator()(const QString &text) const
 {
     if (m_off)

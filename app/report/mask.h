@@ -1,5 +1,6 @@
 #pragma once
 #include "values/target.h"
+#include "values/url.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,9 @@ private:
 
 /// What Mask does for any text, whatever its target.
 QString masked(const QString &text);
+
+/// The address of a test; userinfo is left out even with \p showSecrets, as nobody sends it.
+QString shownUrl(const values::Url &url, bool showSecrets);
 
 /// Does a header of this name hold a secret? (any case)
 bool isSecretHeader(const QString &name);

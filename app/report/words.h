@@ -19,8 +19,8 @@ QString statusName(values::CheckStatus status);  ///< "passed" / « réussie »
 QString checkName(const QString &checkId);       ///< short name of a check
 QString checkDetail(const values::Check &check); ///< what it found, one sentence
 QString evidenceLabel(const QString &label);
-QString evidenceValue(const values::Evidence &evidence,
-                      const QLocale &locale); ///< dates and numbers in the locale
+/// Dates and numbers in the locale; secrets masked unless \p showSecrets.
+QString evidenceValue(const values::Evidence &evidence, const QLocale &locale, bool showSecrets = false);
 QString confidenceName(values::Confidence confidence);
 QString factName(const QString &key);                        ///< "category" → "Category"
 QString factValue(const QString &key, const QString &value); ///< ids (comma-separated) → words

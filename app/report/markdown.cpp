@@ -1,0 +1,209 @@
+// For issue trackers and chats.
+#include "report/format.h"
+#include "report/mask.h"
+#include "report/report.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace report {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/// A code span whatever \p text holds (CommonMark section 6.1), fit for a table's cell.
+QString code(QString text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const auto c : text) {
+        run = c == QLatin1Char('`') ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    text.replace(QLatin1Char('|'), QLatin1String("\\|"));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString fence(longest + 1, QLatin1Char('`'));
+    const auto pad = longest > 0 ? QStringLiteral(" ") : QString();
+    return text.isEmpty() ? QString() : fence + pad + text + pad + fence;
+}
+
+/// Text of the peer as text, not as marks.
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const auto c : text) {
+        if (QStringLiteral("\\`*_[]<>|#").contains(c))
+            result += QLatin1Char('\\');
+        result += c == QLatin1Char('\n') ? QChar(QLatin1Char(' ')) : c;
+    }
+    return result;
+}
+
+struct Writer
+{
+    const investigation::Outcome &outcome;
+    const catalogue::Catalogue &catalogue;
+    const Options &options;
+    Mask mask;
+    QString text = {};
+
+    void line(const QString &added) { text += added + QLatin1Char('\n'); }
+    void heading(const QString &title) { line(QStringLiteral("\n### %1\n").arg(title)); }
+    void row(const QStringList &cells)
+    {
+        line(QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |"));
+    }
+    void tableHead(const QStringList &cells)
+    {
+        row(cells);
+        row(QStringList(cells.size(), QStringLiteral("---")));
+    }
+
+    void verdict(const VerdictWords &said);
+    void codes(const VerdictWords &said);
+    void stages();
+    void evidence();
+    void remedies(const VerdictWords &said);
+    void clients();
+    void rest();
+};
+
+void Writer::verdict(const VerdictWords &said)
+{
+    const auto &seen = outcome.observation;
+    auto title = said.code;
+    if (!said.codeName.isEmpty())
+        title += QStringLiteral(" — ") + said.codeName;
+    line(QStringLiteral("## ") +
+         numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")), {title, escaped(said.cause)}));
+    line({});
+    line(code(shownUrl(seen.target.url, options.showSecrets)));
+    line({});
+    const auto when = QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate);
+    line(numbered(tr(QT_TRANSLATE_NOOP("Report", "Tested on %1")),
+                  {dateTimeText(when, localeOf(options.language))}));
+    line({});
+    line(QStringLiteral("**%1**").arg(escaped(mask(said.summary))));
+    line({});
+    line(numbered(tr(QT_TRANSLATE_NOOP("Report", "Stage: %1. Confidence: %2.")),
+                  {stageName(outcome.verdict.stage), confidenceName(outcome.verdict.confidence)}));
+    line({});
+    line(plain(said.explanation));
+}
+
+void Writer::codes(const VerdictWords &said)
+{
+    const auto shown = [](const std::optional<values::WireCode> &wire) {
+        return wire ? QString::number(wire->value) : tr(QT_TRANSLATE_NOOP("Report", "none"));
+    };
+    heading(tr(QT_TRANSLATE_NOOP("Report", "Close codes")));
+    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Names what happened")),
+               tr(QT_TRANSLATE_NOOP("Report", "Received from the server")),
+               tr(QT_TRANSLATE_NOOP("Report", "Sent to the server"))});
+    row({said.code, shown(outcome.verdict.received), shown(outcome.verdict.sent)});
+}
+
+void Writer::stages()
+{
+    heading(tr(QT_TRANSLATE_NOOP("Report", "Stages")));
+    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Stage")), tr(QT_TRANSLATE_NOOP("Report", "Result")),
+               tr(QT_TRANSLATE_NOOP("Report", "Duration")), tr(QT_TRANSLATE_NOOP("Report", "Found"))});
+    const auto locale = localeOf(options.language);
+    for (const auto &stage : outcome.observation.stages) {
+        QStringList found;
+        for (const auto &check : stage.checks) {
+            if (check.status == values::CheckStatus::Warning || check.status == values::CheckStatus::Failed)
+                found << escaped(mask(checkDetail(check)));
+        }
+        const bool ran = stage.status != values::CheckStatus::Skipped;
+        row({stageName(stage.id), statusName(stage.status),
+             ran ? numbered(tr(QT_TRANSLATE_NOOP("Report", "%1 ms")),
+                            {locale.toString(stage.durationMs, 'f', 1)})
+                 : QString(),
+             found.join(QLatin1Char(' '))});
+    }
+}
+
+void Writer::evidence()
+{
+    if (outcome.verdict.evidence.empty())
+        return;
+    heading(tr(QT_TRANSLATE_NOOP("Report", "Evidence")));
+    for (const auto &seen : outcome.verdict.evidence)
+        line(QStringLiteral("- ") +
+             numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")),
+                      {evidenceLabel(QString::fromStdString(seen.label)),
+                       code(mask(evidenceValue(seen, localeOf(options.language), options.showSecrets)))}));
+}
+
+void Writer::remedies(const VerdictWords &said)
+{
+    if (said.remedies.isEmpty())
+        return;
+    heading(tr(QT_TRANSLATE_NOOP("Report", "What to do")));
+    int number = 0;
+    for (const auto &remedy : said.remedies)
+        line(QString::number(++number) + QStringLiteral(". ") + withoutLinks(remedy));
+}
+
+void Writer::clients()
+{
+    const auto reactions = catalogue.reactions(QString::fromStdString(outcome.verdict.cause));
+    if (reactions.isEmpty())
+        return;
+    heading(tr(QT_TRANSLATE_NOOP("Report", "What known clients show")));
+    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Client")), tr(QT_TRANSLATE_NOOP("Report", "Code")),
+               tr(QT_TRANSLATE_NOOP("Report", "Message"))});
+    for (const auto &reaction : reactions)
+        row({reaction.clientName,
+             reaction.closeCode ? QString::number(*reaction.closeCode) : QStringLiteral("–"),
+             code(reaction.message)});
+}
+
+/// Findings, other causes, experiments.
+void Writer::rest()
+{
+    const auto &verdict = outcome.verdict;
+    if (!verdict.findings.empty())
+        heading(tr(QT_TRANSLATE_NOOP("Report", "Also worth knowing")));
+    for (const auto &finding : verdict.findings)
+        line(QStringLiteral("- ") +
+             escaped(mask(causeSummary(QString::fromStdString(finding.cause), finding.params, catalogue,
+                                       options.language, options.showSecrets))));
+    if (!verdict.alternatives.empty())
+        heading(tr(QT_TRANSLATE_NOOP("Report", "Other causes")));
+    for (const auto &other : verdict.alternatives)
+        line(QStringLiteral("- ") + numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")),
+                                             {confidenceName(other.confidence),
+                                              escaped(catalogue.title({catalogue::PageKind::Cause,
+                                                                       QString::fromStdString(other.cause)},
+                                                                      options.language))}));
+    if (!outcome.experiments.empty())
+        heading(tr(QT_TRANSLATE_NOOP("Report", "Experiments")));
+    for (const auto &record : outcome.experiments)
+        line(QStringLiteral("- ") + escaped(experimentSentence(record, catalogue, options.language)));
+}
+
+} // namespace
+
+QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
+                   const Options &options)
+{
+    Writer writer{outcome, catalogue, options, Mask(outcome.observation.target, options.showSecrets)};
+    const auto said = words(outcome.verdict, catalogue, options.language, options.showSecrets);
+    writer.verdict(said);
+    writer.codes(said);
+    writer.stages();
+    writer.evidence();
+    writer.remedies(said);
+    writer.clients();
+    writer.rest();
+    return writer.text;
+}
+
+} // namespace report
