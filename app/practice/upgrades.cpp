@@ -180,7 +180,7 @@ constexpr std::array kActs{
     Act{"upgrade-subprotocol-unrequested", chooseSubprotocol, Door::Shared, "practice.unrequested"},
     Act{"upgrade-extension-unrequested", chooseExtension, Door::Shared, "x-practice-unrequested"},
     Act{"upgrade-http-version", setStatusLine, Door::Shared, "HTTP/1.0 101 Switching Protocols"},
-    Act{"upgrade-other-protocol", speakOtherwise, Door::Shared, "220 practice ESMTP ready\r\n"},
+    Act{"upgrade-other-protocol", speakOtherwise, Door::Shared, "SSH-2.0-practice\r\n"},
     Act{"upgrade-header-flood", flood},
     Act{"upgrade-silent", stayMute},
     Act{"upgrade-closed", end},

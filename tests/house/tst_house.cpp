@@ -189,7 +189,7 @@ void TestHouse::onlyTheAirlockIncludesInvestigationAndPractice()
 void TestHouse::nothingReadsOrWritesNumbersByLocale()
 {
     static const QRegularExpression byLocale(QStringLiteral(
-        "\\b(printf|fprintf|sprintf|snprintf|vsnprintf|sscanf|strtod|strtof|atof|stod|stof|stoi|stol|"
+        "(?<![.>\\w])(printf|fprintf|sprintf|snprintf|vsnprintf|sscanf|strtod|strtof|atof|stod|stof|stoi|stol|"
         "to_string|setlocale|asprintf)\\s*\\("));
     QStringList wrong;
     for (const auto &source : m_sources) {

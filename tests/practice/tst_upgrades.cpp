@@ -129,7 +129,7 @@ void TestUpgrades::aRefusalSaysWhatItMust()
 void TestUpgrades::anotherProtocolIsNoHttp()
 {
     auto client = ask("upgrade-other-protocol");
-    QCOMPARE(client.readUntil("\r\n"), std::string("220 practice ESMTP ready\r\n"));
+    QCOMPARE(client.readUntil("\r\n"), std::string("SSH-2.0-practice\r\n"));
 }
 
 void TestUpgrades::aFloodOfHeadersGoesOn()
