@@ -27,6 +27,8 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 QString wantedLanguage(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == QLatin1String("--"))
+            break;
         if (words.at(i) == QLatin1String("--lang"))
             return words.value(i + 1);
         if (words.at(i).startsWith(QLatin1String("--lang=")))
@@ -38,6 +40,15 @@ QString wantedLanguage(const QStringList &words)
 bool isHelp(const QString &word)
 {
     return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+}
+
+Style styleFor(const Arguments &arguments)
+{
+    Style style;
+    style.width = terminalWidth();
+    style.colour = outputIsTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") &&
+                   !arguments.has("no-color") && qgetenv("TERM") != "dumb";
+    return style;
 }
 
 const Command *find(const QString &name)
@@ -64,7 +75,13 @@ int unknownCommand(const QString &name)
     return badUsage(Main::tr("There is no command “%1”. “wsdoctor --help” shows all.").arg(name));
 }
 
-int runCommand(const Command &command, const QStringList &words, const QString &language, Style style,
+int printVersion()
+{
+    print(QStringLiteral("wsdoctor ") + QCoreApplication::applicationVersion());
+    return kHealthy;
+}
+
+int runCommand(const Command &command, const QStringList &words, const QString &language,
                Interrupt &interrupt)
 {
     QString error;
@@ -72,12 +89,38 @@ int runCommand(const Command &command, const QStringList &words, const QString &
         parse(words, command.options, QStringLiteral("wsdoctor ") + QLatin1String(command.name), error);
     if (!arguments)
         return badUsage(error);
+    if (arguments->has("version"))
+        return printVersion();
+    const auto style = styleFor(*arguments);
     if (arguments->has("help")) {
         print(helpText(command, style));
         return kHealthy;
     }
     const catalogue::Catalogue catalogue;
     return command.run({*arguments, catalogue, language, style, interrupt});
+}
+
+/// Without a command.
+int runAlone(const QStringList &words)
+{
+    QString error;
+    const auto arguments = parse(words, {}, QStringLiteral("wsdoctor"), error);
+    // What follows an unknown command may be that command's: its name is what to speak of.
+    if (!words.isEmpty() && !words.first().startsWith(QLatin1Char('-')) && !isHelp(words.first()))
+        return unknownCommand(words.first());
+    if (!arguments)
+        return badUsage(error);
+    if (arguments->has("version"))
+        return printVersion();
+    const auto help = helpText(styleFor(*arguments));
+    if (arguments->has("help") || isHelp(arguments->positional.value(0))) {
+        print(help);
+        return kHealthy;
+    }
+    if (!arguments->positional.isEmpty())
+        return unknownCommand(arguments->positional.first());
+    say(help);
+    return kUsage;
 }
 
 int run(QStringList words, Interrupt &interrupt)
@@ -87,44 +130,27 @@ int run(QStringList words, Interrupt &interrupt)
     const auto language =
         known.contains(wanted) ? wanted : catalogue::bestLanguage(QLocale::system().uiLanguages());
     useLanguage(language);
-    const auto knownText = known.join(QStringLiteral(", "));
-    if (!wanted.isNull() && !known.contains(wanted))
+    if (!wanted.isNull() && !known.contains(wanted)) {
+        const auto knownText = known.join(QStringLiteral(", "));
         return badUsage(
             Main::tr("There is no language “%1”. Choose one of these: %2.").arg(wanted, knownText));
-
-    Style style;
-    style.width = terminalWidth();
-    style.colour = outputIsTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") &&
-                   !words.contains(QLatin1String("--no-color")) && qgetenv("TERM") != "dumb";
-    // Common options may stand before the command.
-    const auto isCommand = [](const QString &word) { return find(word) != nullptr; };
-    const auto place = std::find_if(words.begin(), words.end(), isCommand);
-    const bool first =
+    }
+    // Common options, and the word "help", may stand before the command.
+    const auto place =
+        std::find_if(words.begin(), words.end(), [](const QString &word) { return find(word) != nullptr; });
+    const bool isFirst =
         place == words.begin() || words.first().startsWith(QLatin1Char('-')) || isHelp(words.first());
-    if (place != words.end() && first) {
-        const auto *command = find(*place);
-        words.erase(place);
-        if (!words.isEmpty() && words.first() == QLatin1String("help"))
-            words.replace(0, QStringLiteral("--help"));
-        if (!words.contains(QLatin1String("--version")))
-            return runCommand(*command, words, language, style, interrupt);
+    if (place == words.end() || !isFirst)
+        return runAlone(words);
+    const auto *command = find(*place);
+    const auto before = place - words.begin();
+    words.erase(place);
+    // "help code" and "code help" are what people type.
+    for (const auto index : {qsizetype(0), qsizetype(before)}) {
+        if (words.value(index) == QLatin1String("help"))
+            words.replace(index, QStringLiteral("--help"));
     }
-    if (words.contains(QLatin1String("--version"))) {
-        print(QStringLiteral("wsdoctor ") + QCoreApplication::applicationVersion());
-        return kHealthy;
-    }
-    if (std::any_of(words.begin(), words.end(), isHelp)) {
-        print(helpText(style));
-        return kHealthy;
-    }
-    QString error;
-    const auto arguments = parse(words, {}, QStringLiteral("wsdoctor"), error);
-    if (!arguments)
-        return badUsage(error);
-    if (!arguments->positional.isEmpty())
-        return unknownCommand(arguments->positional.first());
-    say(helpText(style));
-    return kUsage;
+    return runCommand(*command, words, language, interrupt);
 }
 
 } // namespace
@@ -145,7 +171,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("wsdoctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WSDOCTOR_VERSION));
     try {
-        return cli::run(app.arguments().mid(1), interrupt);
+        const int status = cli::run(app.arguments().mid(1), interrupt);
+        return cli::outputIsWhole() ? status : cli::kOurFault;
     } catch (const std::exception &fault) {
         cli::say(QCoreApplication::translate("Main",
                                              "wsdoctor failed by a fault of its own: %1. Please report it.")

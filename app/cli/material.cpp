@@ -17,13 +17,14 @@ struct Material
 
 bool readFile(const QString &name, std::string &text, QString &error)
 {
+    constexpr qint64 most = 16 * 1024 * 1024; // all roots of a system are a quarter of a megabyte
     QFile file(name);
     if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
         error = Material::tr("The file “%1” cannot be read. Check its name and whether you may read it.")
                     .arg(name);
         return false;
     }
-    text = file.readAll().toStdString();
+    text = file.read(most).toStdString();
     return true;
 }
 

@@ -63,15 +63,20 @@ bool isToken(const QString &text)
     return token.match(text).hasMatch();
 }
 
+/// What would break a header's line, or hide in it.
+bool hasControl(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f; });
+}
+
 bool readHeaders(const Arguments &arguments, values::Target &target, QString &error)
 {
     for (const auto &text : arguments.values("header")) {
         const auto colon = text.indexOf(QLatin1Char(':'));
         const auto name = text.left(colon).trimmed();
         const auto value = text.mid(colon + 1).trimmed();
-        const bool control =
-            std::any_of(value.begin(), value.end(), [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; });
-        if (colon <= 0 || !isToken(name) || control) {
+        if (colon <= 0 || !isToken(name) || hasControl(value)) {
             // The value may be a secret: it is not repeated.
             error = Asked::tr(
                         "“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.")
@@ -88,7 +93,12 @@ bool readHeaders(const Arguments &arguments, values::Target &target, QString &er
         }
         target.subprotocols.push_back(name.toStdString());
     }
-    target.origin = arguments.value("origin").toStdString();
+    const auto origin = arguments.value("origin");
+    if (arguments.has("origin") && (origin.trimmed().isEmpty() || hasControl(origin))) {
+        error = Asked::tr("An origin is written --origin https://example.org");
+        return false;
+    }
+    target.origin = origin.toStdString();
     return true;
 }
 
@@ -114,7 +124,15 @@ bool readProxy(const Arguments &arguments, values::Target &target, QString &erro
 
 bool readRoute(const Arguments &arguments, values::Target &target, QString &error)
 {
-    target.tls.serverName = arguments.value("sni").toStdString();
+    const auto name = arguments.value("sni");
+    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9_.:-]{1,253}$"));
+    if (arguments.has("sni") && !hostName.match(name).hasMatch()) {
+        error = Asked::tr("“%1” is no server name. Write a host name, without scheme and port, as in --sni "
+                          "example.org")
+                    .arg(name);
+        return false;
+    }
+    target.tls.serverName = name.toStdString();
     if (!arguments.has("connect-to"))
         return true;
     // HOST:PORT is an address without a scheme: the same reader judges it.

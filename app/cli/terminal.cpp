@@ -13,11 +13,13 @@ namespace cli {
 
 namespace {
 
-void write(FILE *stream, const QByteArray &bytes)
+bool outputFailed = false;
+
+bool write(FILE *stream, const QByteArray &bytes)
 {
     QFile file;
-    if (file.open(stream, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        file.write(bytes);
+    return file.open(stream, QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+           file.write(bytes) == bytes.size() && file.flush();
 }
 
 QString blanks(int count)
@@ -71,17 +73,23 @@ QString Style::bad(const QString &text) const
 
 void print(const QString &text)
 {
-    write(stdout, text.toUtf8() + '\n');
+    printRaw(text.toUtf8() + '\n');
 }
 
 void printRaw(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    if (!write(stdout, bytes))
+        outputFailed = true;
 }
 
 void say(const QString &text)
 {
     write(stderr, text.toUtf8() + '\n');
+}
+
+bool outputIsWhole()
+{
+    return !outputFailed;
 }
 
 bool outputIsTerminal()

@@ -29,6 +29,9 @@ void printRaw(const QByteArray &bytes);
 /// Progress, warnings, errors; ends the line.
 void say(const QString &text);
 
+/// False once something could not be written to standard output: a full disk.
+bool outputIsWhole();
+
 bool outputIsTerminal();
 bool talkIsTerminal();
 /// What COLUMNS says, else that of the terminal behind standard output; 100 where there is none.

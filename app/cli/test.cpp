@@ -46,8 +46,6 @@ int exitStatus(const investigation::Outcome &outcome)
 {
     if (outcome.observation.cancelled)
         return kInterrupted;
-    if (outcome.verdict.cause == "internal")
-        return kOurFault;
     return outcome.verdict.healthy ? kHealthy : kProblem;
 }
 

@@ -16,26 +16,32 @@ endif()
 # A room of app/ or ui/ as a static library. PUBLIC and PRIVATE name exactly what it may see.
 function(wsdoctor_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-    foreach(source ${ROOM_SOURCES}) #TEMP
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source}) #TEMP
-            message("room ${name}: ${source} is missing") #TEMP
-            return() #TEMP
-        endif() #TEMP
-    endforeach() #TEMP
     add_library(room_${name} STATIC ${ROOM_SOURCES})
     target_include_directories(room_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR})
     target_link_libraries(room_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE wsdoctor_options ${ROOM_PRIVATE})
+endfunction()
+
+# wsdoctor_words(<target> <name>)
+# translations/<language>/<name>.ts, compiled and embedded in the target as :/i18n/<language>/<name>.qm.
+function(wsdoctor_words target name)
+    set(qm_files)
+    foreach(language en fr)
+        set(ts ${CMAKE_SOURCE_DIR}/translations/${language}/${name}.ts)
+        set(folder ${CMAKE_CURRENT_BINARY_DIR}/i18n/${language})
+        add_custom_command(OUTPUT ${folder}/${name}.qm
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+            COMMAND Qt6::lrelease -silent ${ts} -qm ${folder}/${name}.qm
+            DEPENDS ${ts} VERBATIM)
+        set_source_files_properties(${folder}/${name}.qm PROPERTIES QT_RESOURCE_ALIAS ${language}/${name}.qm)
+        list(APPEND qm_files ${folder}/${name}.qm)
+    endforeach()
+    qt_add_resources(${target} ${name}_words PREFIX /i18n FILES ${qm_files})
 endfunction()
 
 # wsdoctor_test(<name> SOURCES … LIBS … [QT])
 # A Qt Test program, run headless.
 function(wsdoctor_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
-    foreach(source ${T_SOURCES}) #TEMP
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source}) #TEMP
-            return() #TEMP
-        endif() #TEMP
-    endforeach() #TEMP
     add_executable(${name} ${T_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
