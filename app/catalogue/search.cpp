@@ -34,6 +34,18 @@ QStringList wordsOf(const QString &text)
     return text.split(separators, Qt::SkipEmptyParts);
 }
 
+QStringList indexedWordsOf(const QString &text)
+{
+    // "self-signed" is found by "selfsigned", too: people write such words both ways.
+    static const QRegularExpression compound(QStringLiteral("\\p{L}+(?:-\\p{L}+)+"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    auto words = wordsOf(text);
+    auto found = compound.globalMatch(text);
+    while (found.hasNext())
+        words << found.next().captured().remove(QLatin1Char('-'));
+    return words;
+}
+
 namespace {
 
 /// Optimal string alignment distance, given up beyond \p limit: a transposition counts as one typo.
@@ -109,12 +121,15 @@ void SearchIndex::add(const Page &page, const QString &officialName)
     entry.summary = fill(page.summary, {});
     entry.foldedTitle = folded(page.title);
     entry.title_ =
-        wordsOf(folded(page.ref.id + QLatin1Char(' ') + page.title + QLatin1Char(' ') + officialName));
-    entry.alias = wordsOf(folded(page.aliases.join(QLatin1Char(' '))));
-    entry.summary_ = wordsOf(folded(page.summary));
+        indexedWordsOf(folded(page.ref.id + QLatin1Char(' ') + page.title + QLatin1Char(' ') + officialName));
+    entry.names = {wordsOf(folded(page.title)), wordsOf(folded(officialName))};
+    for (const auto &alias : page.aliases)
+        entry.names << wordsOf(folded(alias));
+    entry.alias = indexedWordsOf(folded(page.aliases.join(QLatin1Char(' '))));
+    entry.summary_ = indexedWordsOf(folded(page.summary));
     QSet<QString> body;
     for (const auto &section : page.sections) {
-        for (const auto &word : wordsOf(folded(plainText(section.body))))
+        for (const auto &word : indexedWordsOf(folded(plainText(section.body))))
             body.insert(word);
     }
     entry.body = QStringList(body.begin(), body.end());
@@ -178,6 +193,8 @@ QList<Hit> SearchIndex::search(const QString &text, const QList<PageKind> &kinds
         }
         if (score == 0)
             continue;
+        if (entry.names.contains(words))
+            score += 150; // what was typed is its whole name
         if (entry.ref.kind == PageKind::Code)
             score += 8; // between equals the code itself comes first
         hits.append({entry.ref, entry.title, entry.summary, score});

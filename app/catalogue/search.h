@@ -7,6 +7,8 @@ namespace catalogue {
 QString folded(const QString &text);
 /// The words of a folded text.
 QStringList wordsOf(const QString &foldedText);
+/// The same, and each hyphenated word written as one.
+QStringList indexedWordsOf(const QString &foldedText);
 
 /// An index over the pages of one language.
 class SearchIndex
@@ -21,6 +23,7 @@ private:
         PageRef ref;
         QString title, summary;
         QString foldedTitle;
+        QList<QStringList> names; ///< title, official name, aliases: each as its words
         QStringList title_, alias, summary_, body; ///< folded words
     };
     int scoreWord(const Entry &entry, const QString &word) const;

@@ -84,6 +84,7 @@ server.on('upgrade', (request, socket, head) => {
     else if (path === 'close4401') ws.close(4401, 'Unauthorized');
     else if (path === 'close-empty') ws.close();
     else if (path === 'terminate') ws.terminate();
+    else if (path === 'half-close') ws._socket.end();
     else if (path === 'raw-http') ws._socket.write('HTTP/1.1 504 Gateway Timeout\r\n\r\n');
     else if (path === 'latin1') ws._socket.write(Buffer.from([0x81, 0x04, 0x63, 0x61, 0x66, 0xe9]));
   });
@@ -147,7 +148,8 @@ values::Verdict TestServers::test(const QByteArray &url, const std::function<voi
 void TestServers::expect(const values::Verdict &verdict, const QByteArray &stage, int code,
                          const QByteArray &cause)
 {
-    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    const auto found = QByteArray::fromStdString(verdict.cause);
+    QVERIFY2(cause.split('|').contains(found), found + " instead of " + cause);
     QCOMPARE(QByteArray::fromStdString(std::string(values::id(verdict.stage))), stage);
     QCOMPARE(int(verdict.closeCode.value), code);
 }
@@ -166,7 +168,9 @@ void TestServers::nodeWs_data()
     row("close1008", "close", 1008, "close-received-1008");
     row("close4401", "close", 4401, "close-received-private");
     row("close-empty", "close", 1005, "close-without-code");
-    row("terminate", "close", 1006, "close-no-close-frame");
+    // destroy() with our ping unread resets, with nothing to read it ends: the kernel decides by microseconds.
+    row("terminate", "close", 1006, "close-no-close-frame|close-connection-reset");
+    row("half-close", "close", 1006, "close-no-close-frame");
     row("raw-http", "frames", 1002, "frames-http-in-stream");
     row("latin1", "frames", 1007, "frames-invalid-utf8");
     row("refuse403", "upgrade", 1006, "upgrade-status-403");
@@ -340,7 +344,7 @@ void TestServers::nginx_data()
     row("plain-on-tls", "upgrade", 1006, "upgrade-tls-port-without-tls");
     row("tls-on-plain", "tls", 1015, "tls-plain-http");
     row("reject-sni", "tls", 1015, "tls-server-name-unrecognized");
-    row("idle-cut", "close", 1006, "close-no-close-frame");
+    row("idle-cut", "close", 1006, "close-no-close-frame|close-connection-reset");
 }
 
 void TestServers::nginx()

@@ -35,6 +35,14 @@
         <source>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
         <translation>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</translation>
     </message>
+    <message>
+        <source>An origin is written --origin https://example.org</source>
+        <translation>An origin is written --origin https://example.org</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</source>
+        <translation>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -325,10 +333,6 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>show the version</translation>
     </message>
     <message>
-        <source>with list: only codes that may stand in a Close frame</source>
-        <translation>with list: only codes that may stand in a Close frame</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -449,16 +453,16 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>do not mask authorization, cookies, keys and query values</translation>
     </message>
     <message>
-        <source>tell the progress even where standard error is no terminal</source>
-        <translation>tell the progress even where standard error is no terminal</translation>
-    </message>
-    <message>
-        <source>stay on the command line, as the tour always does</source>
-        <translation>stay on the command line, as the tour always does</translation>
-    </message>
-    <message>
         <source>NAME:VALUE</source>
         <translation>NAME:VALUE</translation>
+    </message>
+    <message>
+        <source>with list: only codes that a program may pass to close()</source>
+        <translation>with list: only codes that a program may pass to close()</translation>
+    </message>
+    <message>
+        <source>say first that no display was found, so the window cannot open</source>
+        <translation>say first that no display was found, so the window cannot open</translation>
     </message>
 </context>
 <context>
@@ -483,13 +487,13 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
 <context>
     <name>Progress</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a check, %2: what it found, a sentence</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>A second connection, with one thing changed, tells two causes apart…</source>
         <translation>A second connection, with one thing changed, tells two causes apart…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -538,8 +542,24 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>The tour takes no argument. To test one scenario: wsdoctor test practice:%1</translation>
     </message>
     <message>
-        <source>Now with an address of your own: wsdoctor test wss://example.org/chat</source>
-        <translation>Now with an address of your own: wsdoctor test wss://example.org/chat</translation>
+        <source>test an address of your own</source>
+        <translation>test an address of your own</translation>
+    </message>
+    <message>
+        <source>read about a number you saw</source>
+        <translation>read about a number you saw</translation>
+    </message>
+    <message>
+        <source>see what else can be produced</source>
+        <translation>see what else can be produced</translation>
+    </message>
+    <message>
+        <source>What to type next</source>
+        <translation>What to type next</translation>
+    </message>
+    <message>
+        <source>No display was found, so the window cannot open. Here is what the command line tells about four servers instead.</source>
+        <translation>No display was found, so the window cannot open. Here is what the command line tells about four servers instead.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@
         <source>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
         <translation>« %1 » n’est pas un en-tête. Écrivez --header NOM:VALEUR, entre guillemets si le shell le demande.</translation>
     </message>
+    <message>
+        <source>An origin is written --origin https://example.org</source>
+        <translation>Une origine s’écrit --origin https://example.org</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</source>
+        <translation>« %1 » n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -325,10 +333,6 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
         <translation>afficher la version</translation>
     </message>
     <message>
-        <source>with list: only codes that may stand in a Close frame</source>
-        <translation>avec list : seulement les codes permis dans une trame Close</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOM</translation>
     </message>
@@ -449,16 +453,16 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
         <translation>ne masquer ni autorisations, ni cookies, ni clés, ni valeurs de requête</translation>
     </message>
     <message>
-        <source>tell the progress even where standard error is no terminal</source>
-        <translation>dire le déroulement même si la sortie d’erreur n’est pas un terminal</translation>
-    </message>
-    <message>
-        <source>stay on the command line, as the tour always does</source>
-        <translation>rester en ligne de commande, comme la visite le fait toujours</translation>
-    </message>
-    <message>
         <source>NAME:VALUE</source>
         <translation>NOM:VALEUR</translation>
+    </message>
+    <message>
+        <source>with list: only codes that a program may pass to close()</source>
+        <translation>avec list : seulement les codes qu’un programme peut passer à close()</translation>
+    </message>
+    <message>
+        <source>say first that no display was found, so the window cannot open</source>
+        <translation>dire d’abord qu’aucun écran n’a été trouvé et que la fenêtre ne peut donc pas s’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -483,13 +487,13 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
 <context>
     <name>Progress</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a check, %2: what it found, a sentence</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>A second connection, with one thing changed, tells two causes apart…</source>
         <translation>Une seconde connexion, où une seule chose change, distingue deux causes…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -538,8 +542,24 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
         <translation>La visite ne prend pas d’argument. Pour tester un scénario : wsdoctor test practice:%1</translation>
     </message>
     <message>
-        <source>Now with an address of your own: wsdoctor test wss://example.org/chat</source>
-        <translation>À vous, avec votre propre adresse : wsdoctor test wss://example.org/chat</translation>
+        <source>test an address of your own</source>
+        <translation>tester une adresse à vous</translation>
+    </message>
+    <message>
+        <source>read about a number you saw</source>
+        <translation>lire la page d’un numéro que vous avez vu</translation>
+    </message>
+    <message>
+        <source>see what else can be produced</source>
+        <translation>voir tout ce qui peut être produit</translation>
+    </message>
+    <message>
+        <source>What to type next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>No display was found, so the window cannot open. Here is what the command line tells about four servers instead.</source>
+        <translation>Aucun écran n’a été trouvé, la fenêtre ne peut donc pas s’ouvrir. Voici à la place ce que la ligne de commande dit de quatre serveurs.</translation>
     </message>
 </context>
 <context>
