@@ -20,6 +20,8 @@ struct CodeList
 
 const catalogue::Vendor *findVendor(const QString &name, const Session &session)
 {
+    if (name.isEmpty())
+        return nullptr; // a part of every name
     const auto &vendors = session.catalogue.vendors();
     for (const bool whole : {true, false}) {
         for (const auto &vendor : vendors) {
@@ -97,6 +99,9 @@ QList<const catalogue::CodeFacts *> wanted(const Session &session)
 int listCodes(const Session &session)
 {
     const auto &arguments = session.arguments;
+    if (arguments.has("vendor") && (arguments.has("sendable") || arguments.has("search")))
+        return badUsage(
+            CodeList::tr("--vendor shows all codes of that vendor. Leave out --sendable and --search."));
     if (arguments.has("vendor"))
         return listVendor(arguments.value("vendor"), session);
     const auto codes = wanted(session);

@@ -153,6 +153,15 @@ int run(QStringList words, Interrupt &interrupt)
     return runCommand(*command, words, language, interrupt);
 }
 
+/// The reader of an incomplete result must hear of it.
+int outputLost()
+{
+    say(QStringLiteral("wsdoctor: ") +
+        Main::tr("The result could not be written as a whole to standard output. Make room on the disk, or "
+                 "write to another place."));
+    return kOurFault;
+}
+
 } // namespace
 
 int badUsage(const QString &sentence)
@@ -172,7 +181,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(WSDOCTOR_VERSION));
     try {
         const int status = cli::run(app.arguments().mid(1), interrupt);
-        return cli::outputIsWhole() ? status : cli::kOurFault;
+        return cli::outputIsWhole() ? status : cli::outputLost();
     } catch (const std::exception &fault) {
         cli::say(QCoreApplication::translate("Main",
                                              "wsdoctor failed by a fault of its own: %1. Please report it.")

@@ -93,6 +93,10 @@
         <source>No code matches. Try fewer or other words.</source>
         <translation>No code matches. Try fewer or other words.</translation>
     </message>
+    <message>
+        <source>--vendor shows all codes of that vendor. Leave out --sendable and --search.</source>
+        <translation>--vendor shows all codes of that vendor. Leave out --sendable and --search.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -265,6 +269,10 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
     <message>
         <source>wsdoctor failed by a fault of its own: %1. Please report it.</source>
         <translation>wsdoctor failed by a fault of its own: %1. Please report it.</translation>
+    </message>
+    <message>
+        <source>The result could not be written as a whole to standard output. Make room on the disk, or write to another place.</source>
+        <translation>The result could not be written as a whole to standard output. Make room on the disk, or write to another place.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <source>No code matches. Try fewer or other words.</source>
         <translation>Aucun code ne correspond. Essayez moins de mots, ou d’autres.</translation>
     </message>
+    <message>
+        <source>--vendor shows all codes of that vendor. Leave out --sendable and --search.</source>
+        <translation>--vendor montre tous les codes de ce service. Omettez --sendable et --search.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -265,6 +269,10 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     <message>
         <source>wsdoctor failed by a fault of its own: %1. Please report it.</source>
         <translation>wsdoctor a échoué par sa propre faute : %1. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The result could not be written as a whole to standard output. Make room on the disk, or write to another place.</source>
+        <translation>Le résultat n’a pas pu être écrit en entier sur la sortie standard. Libérez de l’espace sur le disque ou écrivez ailleurs.</translation>
     </message>
 </context>
 <context>
