@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <optional>
 
 namespace cli {
 
@@ -28,13 +29,13 @@ constexpr std::array kOptions{
            QT_TRANSLATE_NOOP("Options", "with list: only codes whose page speaks of it")},
 };
 
-/// What services mean by this very number.
-QList<QStringList> vendorMeanings(int number, const Session &session)
+/// What services mean by this very number; nothing for a range.
+QList<QStringList> vendorMeanings(std::optional<int> number, const Session &session)
 {
     QList<QStringList> rows;
     for (const auto &vendor : session.catalogue.vendors()) {
         for (const auto &code : vendor.codes) {
-            if (code.code == number)
+            if (number == code.code)
                 rows.append({vendor.name, code.name, code.reconnect});
         }
     }
@@ -64,7 +65,7 @@ QList<QStringList> factRows(const catalogue::CodeFacts &facts, const Session &se
             row("references", references.join(comma))};
 }
 
-QJsonObject toJson(const catalogue::CodeFacts &facts, const catalogue::Page &page, int number,
+QJsonObject toJson(const catalogue::CodeFacts &facts, const catalogue::Page &page, std::optional<int> number,
                    const Session &session)
 {
     auto object = cli::toJson(facts);
@@ -75,7 +76,7 @@ QJsonObject toJson(const catalogue::CodeFacts &facts, const catalogue::Page &pag
                                    {QStringLiteral("reconnect"), meaning.at(2)}});
     }
     object.insert(QStringLiteral("schema"), 1);
-    object.insert(QStringLiteral("code"), number);
+    object.insert(QStringLiteral("code"), number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null));
     object.insert(QStringLiteral("title"), page.title);
     object.insert(QStringLiteral("summary"), page.summary);
     object.insert(QStringLiteral("sections"), sectionsToJson(page));
@@ -84,7 +85,7 @@ QJsonObject toJson(const catalogue::CodeFacts &facts, const catalogue::Page &pag
 }
 
 void printPage(const catalogue::CodeFacts &facts, const catalogue::Page &page, const QString &typed,
-               int number, const Session &session)
+               std::optional<int> number, const Session &session)
 {
     const auto &style = session.style;
     auto title = QStringLiteral("%1 — %2").arg(style.bold(typed), style.bold(page.title));
@@ -109,7 +110,7 @@ void printPage(const catalogue::CodeFacts &facts, const catalogue::Page &page, c
     }
     QStringList related;
     for (const auto &id : facts.related)
-        related << id + QLatin1Char(' ') +
+        related << codeText(id) + QLatin1Char(' ') +
                        session.catalogue.title({catalogue::PageKind::Code, id}, session.language);
     if (!related.isEmpty())
         parts << wrapped(related.join(QStringLiteral(", ")), style.width,
@@ -131,11 +132,13 @@ int show(const QString &typed, const Session &session)
             Code::tr("The page of %1 is missing from this program.").arg(typed));
         return kOurFault;
     }
-    const int number = facts->id == typed ? facts->first : typed.toInt();
+    bool isNumber = false;
+    const int value = typed.toInt(&isNumber);
+    const auto number = isNumber ? std::optional(value) : std::nullopt;
     if (session.arguments.has("json"))
         printJson(toJson(*facts, *page, number, session));
     else
-        printPage(*facts, *page, typed, number, session);
+        printPage(*facts, *page, isNumber ? QString::number(value) : codeText(facts->id), number, session);
     return kHealthy;
 }
 

@@ -96,6 +96,11 @@ QList<const catalogue::CodeFacts *> wanted(const Session &session)
 
 } // namespace
 
+QString codeText(const QString &id)
+{
+    return QString(id).replace(QLatin1Char('-'), QChar(0x2013));
+}
+
 int listCodes(const Session &session)
 {
     const auto &arguments = session.arguments;
@@ -123,9 +128,8 @@ int listCodes(const Session &session)
     QList<QStringList> rows;
     for (const auto *facts : codes) {
         const auto title = session.catalogue.title({catalogue::PageKind::Code, facts->id}, session.language);
-        auto id = facts->id;
         rows.append(
-            {session.style.code(id.replace(QLatin1Char('-'), QChar(0x2013))), title,
+            {session.style.code(codeText(facts->id)), title,
              session.style.dim(facts->name == title ? report::categoryName(facts->category) : facts->name)});
     }
     print(table(rows, session.style.width));

@@ -19,8 +19,7 @@ struct Compare
 
 QString title(const catalogue::CodeFacts &facts, const Session &session)
 {
-    auto id = facts.id;
-    return id.replace(QLatin1Char('-'), QChar(0x2013)) + QStringLiteral(" — ") +
+    return codeText(facts.id) + QStringLiteral(" — ") +
            session.catalogue.title({catalogue::PageKind::Code, facts.id}, session.language);
 }
 

@@ -44,7 +44,10 @@ void checkPing(Run &run, const Exchange &exchange)
     }
     if (!frames.pingSent || exchange.violated() || exchange.closeReceived()) {
         // The peer closed or broke a rule first: it owes us no pong any more.
-        run.recorder.check("frames-ping", CheckStatus::Skipped, {{"why", "earlier-failure"}});
+        run.recorder.check("frames-ping", CheckStatus::Skipped,
+                           {{"why", exchange.closeReceived() ? "server-closed"
+                                    : exchange.violated()    ? "rule-broken"
+                                                             : "earlier-failure"}});
         return;
     }
     run.recorder.check("frames-ping", CheckStatus::Failed,

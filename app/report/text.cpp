@@ -78,7 +78,7 @@ void Writer::verdict(const VerdictWords &said)
     QStringList line{said.code};
     if (!said.codeName.isEmpty())
         line << QStringLiteral("—") << said.codeName;
-    if (!said.codeTitle.isEmpty() && said.codeTitle != said.codeName)
+    if (!said.codeTitle.isEmpty() && !said.codeTitle.startsWith(said.codeName))
         line << QLatin1Char('(') + said.codeTitle + QLatin1Char(')');
     layout.marked(sign.mark, sign.tone, line.join(QLatin1Char(' ')), 0);
     layout.paragraph(said.cause, 2, 0, Tone::Bold);

@@ -43,6 +43,34 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cause, and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Also worth knowing</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Other possible causes</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+</context>
+<context>
     <name>ui::codes::CodesPage</name>
     <message>
         <source>All codes</source>
@@ -237,22 +265,6 @@
     <message>
         <source>Octets</source>
         <translation>Octets</translation>
-    </message>
-    <message>
-        <source>Also noticed</source>
-        <translation>Also noticed</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Could also be</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>Experiments</translation>
-    </message>
-    <message>
-        <source>What known clients show</source>
-        <translation>What known clients show</translation>
     </message>
 </context>
 <context>
@@ -458,6 +470,14 @@
     <message>
         <source>Compare…</source>
         <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Stage: %1 · Confidence: %2</source>
+        <translation>Stage: %1 · Confidence: %2</translation>
+    </message>
+    <message>
+        <source>What to do and why</source>
+        <translation>What to do and why</translation>
     </message>
 </context>
 <context>

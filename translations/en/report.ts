@@ -809,6 +809,14 @@
         <source>End of the TCP connection</source>
         <translation>End of the TCP connection</translation>
     </message>
+    <message>
+        <source>The server closed before a pong was due.</source>
+        <translation>The server closed before a pong was due.</translation>
+    </message>
+    <message>
+        <source>A broken rule ended the exchange before a pong was due.</source>
+        <translation>A broken rule ended the exchange before a pong was due.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>

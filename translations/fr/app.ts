@@ -43,6 +43,34 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cause, and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Bon à savoir aussi</translation>
+    </message>
+    <message>
+        <source>Other possible causes</source>
+        <translation>Autres causes possibles</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+</context>
+<context>
     <name>ui::codes::CodesPage</name>
     <message>
         <source>All codes</source>
@@ -237,22 +265,6 @@
     <message>
         <source>Octets</source>
         <translation>Octets bruts</translation>
-    </message>
-    <message>
-        <source>Also noticed</source>
-        <translation>Autres constats</translation>
-    </message>
-    <message>
-        <source>Could also be</source>
-        <translation>Autres causes possibles</translation>
-    </message>
-    <message>
-        <source>Experiments</source>
-        <translation>Expériences</translation>
-    </message>
-    <message>
-        <source>What known clients show</source>
-        <translation>Ce qu’affichent les clients connus</translation>
     </message>
 </context>
 <context>
@@ -458,6 +470,14 @@
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Stage: %1 · Confidence: %2</source>
+        <translation>Étape : %1 · Confiance : %2</translation>
+    </message>
+    <message>
+        <source>What to do and why</source>
+        <translation>Que faire et pourquoi</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,14 @@
         <source>End of the TCP connection</source>
         <translation>Fin de la connexion TCP</translation>
     </message>
+    <message>
+        <source>The server closed before a pong was due.</source>
+        <translation>Le serveur a fermé avant qu’un pong ne soit dû.</translation>
+    </message>
+    <message>
+        <source>A broken rule ended the exchange before a pong was due.</source>
+        <translation>Une règle enfreinte a mis fin à l’échange avant qu’un pong ne soit dû.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>

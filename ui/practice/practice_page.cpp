@@ -237,7 +237,7 @@ void PracticePage::finish(const investigation::Outcome &outcome)
     m_verdicts.insert(idOf(*scenario), outcome.verdict);
     m_tree->setFound(*scenario, outcome.verdict);
     if (m_tree->current() == scenario)
-        m_card->setVerdict(outcome.verdict);
+        m_card->setVerdict(outcome.verdict, outcome.experiments);
     m_status->setText(
         tr("%1 of %n tested as expected", nullptr, m_tree->testedCount()).arg(m_tree->matchingCount()));
     runNext();

@@ -9,6 +9,8 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -32,8 +34,34 @@ bool copySelection(const QTreeWidget &tree, const QKeyEvent &event)
     return true;
 }
 
+/// Rows as high as their wrapped text: nothing that was found is cut off.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget *tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto filled = option;
+        initStyleOption(&filled, index);
+        const int margin = 2 * (m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const int width = m_tree.header()->sectionSize(index.column()) - margin;
+        const auto text = filled.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, filled.text);
+        return {text.width() + margin, text.height() + filled.fontMetrics.height() / 4};
+    }
+
+private:
+    const QTreeWidget &m_tree;
+};
+
 void setUp(QTreeWidget &tree)
 {
+    auto *delegate = new WrappingDelegate(&tree); // owned by the tree
+    tree.setItemDelegateForColumn(1, delegate);
+    QObject::connect(tree.header(), &QHeaderView::sectionResized, delegate,
+                     [delegate] { Q_EMIT delegate->sizeHintChanged(QModelIndex()); });
+    tree.setTextElideMode(Qt::ElideNone);
     tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree.setUniformRowHeights(false);
     tree.setWordWrap(true);
@@ -80,7 +108,6 @@ void CheckTree::fill(QTreeWidgetItem *item, const values::Check &check)
     item->setText(0, widgets::statusSign(check.status) + QLatin1Char(' ') +
                          report::checkName(QString::fromStdString(check.id)));
     item->setText(1, report::checkDetail(check));
-    item->setToolTip(1, item->text(1));
     item->setForeground(0, widgets::statusColour(palette(), check.status));
     item->setData(0, Qt::AccessibleDescriptionRole, report::statusName(check.status));
 }
@@ -137,9 +164,9 @@ void CheckTree::keyPressEvent(QKeyEvent *event)
         QTreeWidget::keyPressEvent(event);
 }
 
-EvidenceTable::EvidenceTable(const Context &context, QWidget *parent)
-    : QTreeWidget(parent), m_context(context)
+EvidenceTable::EvidenceTable(QWidget *parent) : QTreeWidget(parent)
 {
+    setRootIsDecorated(false);
     setObjectName(QStringLiteral("evidence"));
     setColumnCount(2);
     setUp(*this);
@@ -158,24 +185,6 @@ void EvidenceTable::forget()
     rebuild();
 }
 
-void EvidenceTable::addGroup(const QString &title, const QList<QStringList> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    auto *group = new QTreeWidgetItem(this, {title});
-    auto bold = font();
-    bold.setWeight(QFont::DemiBold);
-    group->setFont(0, bold);
-    group->setExpanded(true);
-    group->setFirstColumnSpanned(true);
-    for (const auto &row : rows) {
-        auto *item = new QTreeWidgetItem(group, row);
-        item->setToolTip(1, row.value(1));
-        item->setFont(1, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
-    group->setExpanded(true);
-}
-
 void EvidenceTable::rebuild()
 {
     setHeaderLabels({tr("Seen"), tr("Value")});
@@ -191,37 +200,10 @@ void EvidenceTable::rebuild()
         if (!evidence.bytes.empty())
             seen.append({tr("Octets"), QString::fromStdString(values::toHex(evidence.bytes))});
     }
-    addGroup(tr("Evidence"), seen);
-    QList<QStringList> findings;
-    for (const auto &finding : verdict.findings) {
-        values::Verdict asVerdict;
-        asVerdict.cause = finding.cause;
-        asVerdict.params = finding.params;
-        const auto words = report::words(asVerdict, m_context.catalogue, m_context.language);
-        findings.append({words.cause, words.summary});
+    for (const auto &row : std::as_const(seen)) {
+        auto *item = new QTreeWidgetItem(this, row);
+        item->setFont(1, QFontDatabase::systemFont(QFontDatabase::FixedFont));
     }
-    addGroup(tr("Also noticed"), findings);
-    QList<QStringList> alternatives;
-    for (const auto &other : verdict.alternatives) {
-        alternatives.append(
-            {report::confidenceName(other.confidence),
-             m_context.catalogue.title({catalogue::PageKind::Cause, QString::fromStdString(other.cause)},
-                                       m_context.language)});
-    }
-    addGroup(tr("Could also be"), alternatives);
-    QList<QStringList> experiments;
-    for (const auto &record : m_outcome->experiments)
-        experiments.append(
-            {QString(), report::experimentSentence(record, m_context.catalogue, m_context.language)});
-    addGroup(tr("Experiments"), experiments);
-    QList<QStringList> clients;
-    for (const auto &reaction : m_context.catalogue.reactions(QString::fromStdString(verdict.cause))) {
-        const auto code =
-            reaction.closeCode ? QString::number(*reaction.closeCode) : QStringLiteral("\u2013");
-        clients.append({reaction.clientName,
-                        reaction.message.isEmpty() ? code : code + QStringLiteral("  ") + reaction.message});
-    }
-    addGroup(tr("What known clients show"), clients);
 }
 
 void EvidenceTable::changeEvent(QEvent *event)

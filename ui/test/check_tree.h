@@ -1,6 +1,5 @@
 #pragma once
 #include "ui/live/live_test.h"
-#include "ui/widgets/context.h"
 
 #include <QTreeWidget>
 
@@ -36,7 +35,7 @@ class EvidenceTable : public QTreeWidget
     Q_OBJECT
 
 public:
-    explicit EvidenceTable(const Context &context, QWidget *parent = nullptr);
+    explicit EvidenceTable(QWidget *parent = nullptr);
     void setOutcome(const investigation::Outcome &outcome);
     void forget();
 
@@ -46,9 +45,6 @@ protected:
 
 private:
     void rebuild();
-    void addGroup(const QString &title, const QList<QStringList> &rows);
-
-    const Context &m_context;
     std::optional<investigation::Outcome> m_outcome;
 };
 

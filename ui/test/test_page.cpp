@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -86,14 +85,10 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
 QWidget *TestPage::makeResults()
 {
     m_splitter = new QSplitter(this);
-    auto *scroll = new QScrollArea(m_splitter);
-    m_card = new widgets::VerdictCard(m_context, scroll);
-    scroll->setWidget(m_card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_card = new widgets::VerdictCard(m_context, m_splitter);
     m_tabs = new QTabWidget(m_splitter);
     m_checks = new CheckTree(m_tabs);
-    m_evidence = new EvidenceTable(m_context, m_tabs);
+    m_evidence = new EvidenceTable(m_tabs);
     m_tabs->addTab(m_checks, QString());
     m_tabs->addTab(m_evidence, QString());
     auto *corner = new QWidget(m_tabs);
@@ -106,7 +101,7 @@ QWidget *TestPage::makeResults()
     cornerLayout->addWidget(m_copy);
     cornerLayout->addWidget(m_save);
     m_tabs->setCornerWidget(corner);
-    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(m_settings.testSplitter))
@@ -211,7 +206,7 @@ void TestPage::finish(const investigation::Outcome &outcome)
         m_checks->setStage(record);
     }
     m_strip->setFinished();
-    m_card->setVerdict(outcome.verdict);
+    m_card->setVerdict(outcome.verdict, outcome.experiments);
     m_evidence->setOutcome(outcome);
     m_progress->setText(tr("Done in %1 ms.").arg(QLocale().toString(outcome.observation.durationMs, 'f', 0)));
     updateButtons();

@@ -202,14 +202,30 @@ void insertHead(QTextCursor &cursor, const catalogue::Catalogue &catalogue, cons
                       lead);
 }
 
-/// What each measured client shows for a cause: facts, not prose.
+/// A specification's page leads to its text.
+void insertAddress(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &id,
+                   const ArticleStyle &style)
+{
+    for (const auto &spec : catalogue.specifications()) {
+        if (spec.id != id)
+            continue;
+        startBlock(cursor, style);
+        cursor.insertText(spec.label + QStringLiteral(" \u2014 ") + spec.title, plainFormat(style));
+        startBlock(cursor, style, 0.1);
+        insertLink(cursor, spec.url, spec.url, style);
+    }
+}
+
+} // namespace
+
 void insertReactions(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &cause,
-                     const ArticleStyle &style)
+                     int headingLevel, const ArticleStyle &style)
 {
     const auto reactions = catalogue.reactions(cause);
     if (reactions.isEmpty())
         return;
-    insertHeading(cursor, QCoreApplication::translate("Article", "What known clients show"), 2, style);
+    insertHeading(cursor, QCoreApplication::translate("Article", "What known clients show"), headingLevel,
+                  style);
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(lineHeight(style) * 0.2);
@@ -227,22 +243,6 @@ void insertReactions(QTextCursor &cursor, const catalogue::Catalogue &catalogue,
     }
     cursor.movePosition(QTextCursor::End);
 }
-
-/// A specification's page leads to its text.
-void insertAddress(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &id,
-                   const ArticleStyle &style)
-{
-    for (const auto &spec : catalogue.specifications()) {
-        if (spec.id != id)
-            continue;
-        startBlock(cursor, style);
-        cursor.insertText(spec.label + QStringLiteral(" \u2014 ") + spec.title, plainFormat(style));
-        startBlock(cursor, style, 0.1);
-        insertLink(cursor, spec.url, spec.url, style);
-    }
-}
-
-} // namespace
 
 void startBlock(QTextCursor &cursor, const ArticleStyle &style, double spaceAbove)
 {
@@ -312,7 +312,7 @@ std::unique_ptr<QTextDocument> makeArticle(const catalogue::Catalogue &catalogue
         insertMarkdown(cursor, section.body, style);
     }
     if (ref.kind == PageKind::Cause)
-        insertReactions(cursor, catalogue, ref.id, style);
+        insertReactions(cursor, catalogue, ref.id, 2, style);
     if (ref.kind == PageKind::Specification)
         insertAddress(cursor, catalogue, ref.id, style);
     return document;

@@ -9,11 +9,14 @@
 
 class QLabel;
 class QPushButton;
+class QWidget;
 
 namespace ui::widgets {
 
-/// The verdict: the close code large, the cause in one sentence, the three close codes kept apart, and what
-/// to do.
+class ArticleView;
+
+/// The verdict: the close code large, the cause in one sentence, the three close codes kept apart; below it
+/// what to do, what happened and what known clients show.
 class VerdictCard : public QFrame
 {
     Q_OBJECT
@@ -23,7 +26,8 @@ public:
 
     /// What stands there before the first verdict.
     void setInvitation(const QString &text);
-    void setVerdict(const values::Verdict &verdict);
+    void setVerdict(const values::Verdict &verdict,
+                    const std::vector<values::ExperimentRecord> &experiments = {});
     void clear();
     const std::optional<values::Verdict> &verdict() const { return m_verdict; }
 
@@ -36,18 +40,24 @@ protected:
 
 private:
     void refresh();
+    QLayout *makeHead();
+    void connectButtons();
+    void setFonts();
+    void setColours();
     void showWords(const report::VerdictWords &words);
     QString threeCodes() const;
 
     const Context &m_context;
     std::optional<values::Verdict> m_verdict;
+    std::vector<values::ExperimentRecord> m_experiments;
     QString m_invitation;
     QLabel *m_code;
     QLabel *m_name;
     QLabel *m_cause;
     QLabel *m_summary;
+    QLabel *m_sure;
     QLabel *m_codes;
-    QLabel *m_remedies;
+    ArticleView *m_body;
     QPushButton *m_openCode;
     QPushButton *m_openCause;
     QPushButton *m_compare;
