@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theLanguageChangesEverywhereAtOnce();
     void theThemeChangesAndComesBack();
     void whatTheWindowRemembersSurvivesARestart();
+    void aPageIsReadyForItsFirstKey();
     void everyWidgetOneCanFocusHasAName();
 
 private:
@@ -279,6 +280,18 @@ void TestWindow::whatTheWindowRemembersSurvivesARestart()
     QCOMPARE(find<QComboBox>("url")->currentText(), QStringLiteral("wss://kept.example/"));
     QCOMPARE(find<QPushButton>("go")->text(), QStringLiteral("Tester la connexion"));
     QVERIFY(find<QTextBrowser>("article")->toPlainText().startsWith(QStringLiteral("1013")));
+}
+
+void TestWindow::aPageIsReadyForItsFirstKey()
+{
+    const std::pair<Qt::Key, const char *> firsts[]{
+        {Qt::Key_1, "codeSearch"}, {Qt::Key_2, "compareLeft"}, {Qt::Key_3, "url"}, {Qt::Key_4, "scenarios"}};
+    for (const auto &[key, name] : firsts) {
+        press(key, Qt::ControlModifier);
+        const auto *focus = m_window->focusWidget();
+        QVERIFY(focus);
+        QCOMPARE(focus->objectName(), QLatin1String(name));
+    }
 }
 
 void TestWindow::everyWidgetOneCanFocusHasAName()

@@ -75,6 +75,7 @@ CodesPage::CodesPage(const Context &context, settings::Settings &settings, QWidg
     layout->addWidget(m_splitter);
 
     fillCategories();
+    setFocusProxy(m_search);
     retranslate();
     connect(m_search, &QLineEdit::textChanged, this, &CodesPage::applyFilter);
     connect(m_category, &QComboBox::currentIndexChanged, this, &CodesPage::applyFilter);

@@ -46,6 +46,7 @@ ComparePage::ComparePage(const Context &context, settings::Settings &settings, Q
             [this] { Q_EMIT pairChosen(m_settings.compareRight, m_settings.compareLeft); });
     connect(m_article, &widgets::ArticleView::linkActivated, this, &ComparePage::pageRequested);
     fillPickers();
+    setFocusProxy(m_left);
     retranslate();
     render();
 }

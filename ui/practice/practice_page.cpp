@@ -274,7 +274,8 @@ void PracticePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
+        setFocusProxy(m_tree);
+    retranslate();
 }
 
 void PracticePage::keyPressEvent(QKeyEvent *event)

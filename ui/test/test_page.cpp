@@ -79,6 +79,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     connectTest();
     fillHistory();
     m_url->setEditText(settings.lastUrl);
+    setFocusProxy(m_url);
     retranslate();
 }
 

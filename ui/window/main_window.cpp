@@ -40,6 +40,7 @@ MainWindow::MainWindow(const settings::Store &store, QWidget *parent)
            m_settings.compareRight});
     m_history.visit(here());
     updateActions();
+    m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -117,6 +118,7 @@ void MainWindow::switchTo(PageIndex page)
     auto place = here();
     place.page = page;
     showPlace(place);
+    m_stack->currentWidget()->setFocus(Qt::TabFocusReason); // where one types or chooses on that page
 }
 
 void MainWindow::showPage(const catalogue::PageRef &ref)
