@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -37,8 +38,11 @@ const Option *find(std::span<const Option> own, const QString &name)
     return nullptr;
 }
 
-QString unknown(const QString &word, std::span<const Option> own, const QString &command)
+QString unknown(const QString &typed, std::span<const Option> own, const QString &command)
 {
+    // "-HAuthorization: …" is how curl's users write a header: its value is not repeated.
+    static const QRegularExpression afterName(QStringLiteral("[:\\s]"));
+    const auto word = typed.section(afterName, 0, 0);
     QStringList names;
     for (const auto options : {own, std::span<const Option>(kCommon)}) {
         for (const auto &option : options)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <exception>
@@ -162,11 +163,23 @@ int outputLost()
     return kOurFault;
 }
 
+/// A sentence repeats what was typed. An address may stand where none belongs: userinfo is left out of it,
+/// values of its query are masked. Control characters could move a terminal's cursor.
+QString presentable(QString sentence)
+{
+    static const QRegularExpression controls(QStringLiteral("[\\x00-\\x1f\\x7f-\\x9f]"));
+    static const QRegularExpression userInfo(QStringLiteral("://[^/?#\\s]*@"));
+    static const QRegularExpression queryValue(QStringLiteral("([?&][^=&\\s]*=)[^&\\s”\u00a0]+"));
+    sentence.replace(controls, QStringLiteral("\ufffd"));
+    sentence.replace(userInfo, QStringLiteral("://"));
+    return sentence.replace(queryValue, QStringLiteral("\\1***"));
+}
+
 } // namespace
 
 int badUsage(const QString &sentence)
 {
-    say(QStringLiteral("wsdoctor: ") + sentence);
+    say(QStringLiteral("wsdoctor: ") + presentable(sentence));
     return kUsage;
 }
 

@@ -76,11 +76,23 @@ bool readHeaders(const Arguments &arguments, values::Target &target, QString &er
         const auto colon = text.indexOf(QLatin1Char(':'));
         const auto name = text.left(colon).trimmed();
         const auto value = text.mid(colon + 1).trimmed();
-        if (colon <= 0 || !isToken(name) || hasControl(value)) {
-            // The value may be a secret: it is not repeated.
-            error = Asked::tr(
-                        "“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.")
-                        .arg(colon > 0 ? name + QStringLiteral(": …") : text.left(12) + QStringLiteral("…"));
+        // The value may be a secret: it is not repeated.
+        if (colon <= 0) {
+            error = Asked::tr("A header lacks its name or the colon after it. Write --header NAME:VALUE, in "
+                              "quotes where the shell needs them.");
+            return false;
+        }
+        if (!isToken(name)) {
+            error = Asked::tr("“%1” is no name of a header: letters, digits and dashes only. Write --header "
+                              "NAME:VALUE")
+                        .arg(name);
+            return false;
+        }
+        if (hasControl(value)) {
+            error =
+                Asked::tr("The value of the header %1 holds control characters, such as a line feed. Leave "
+                          "them out.")
+                    .arg(name);
             return false;
         }
         target.headers.push_back({name.toStdString(), value.toStdString()});
@@ -138,11 +150,11 @@ bool readRoute(const Arguments &arguments, values::Target &target, QString &erro
     // HOST:PORT is an address without a scheme: the same reader judges it.
     const auto text = arguments.value("connect-to");
     const auto url = values::parseUrl("ws://" + text.toStdString());
-    if (!url || !url.value().portGiven || url.value().resource != "/") {
+    if (!url || !url.value().portGiven || url.value().resource != "/" || !url.value().userInfo.empty()) {
         error =
             Asked::tr(
                 "“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.")
-                .arg(text);
+                .arg(text.mid(text.lastIndexOf(QLatin1Char('@')) + 1)); // not userinfo
         return false;
     }
     target.connectHost = url.value().host;

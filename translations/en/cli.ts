@@ -32,16 +32,24 @@
         <translation>“%1” is no size of a message. Write a number of bytes, from 1 to 4294967295.</translation>
     </message>
     <message>
-        <source>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
-        <translation>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</translation>
-    </message>
-    <message>
         <source>An origin is written --origin https://example.org</source>
         <translation>An origin is written --origin https://example.org</translation>
     </message>
     <message>
         <source>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</source>
         <translation>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</translation>
+    </message>
+    <message>
+        <source>A header lacks its name or the colon after it. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
+        <translation>A header lacks its name or the colon after it. Write --header NAME:VALUE, in quotes where the shell needs them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: letters, digits and dashes only. Write --header NAME:VALUE</source>
+        <translation>“%1” is no name of a header: letters, digits and dashes only. Write --header NAME:VALUE</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds control characters, such as a line feed. Leave them out.</source>
+        <translation>The value of the header %1 holds control characters, such as a line feed. Leave them out.</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,24 @@
         <translation>« %1 » n’est pas une taille de message. Écrivez un nombre d’octets, de 1 à 4294967295.</translation>
     </message>
     <message>
-        <source>“%1” is no header. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez --header NOM:VALEUR, entre guillemets si le shell le demande.</translation>
-    </message>
-    <message>
         <source>An origin is written --origin https://example.org</source>
         <translation>Une origine s’écrit --origin https://example.org</translation>
     </message>
     <message>
         <source>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</source>
         <translation>« %1 » n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
+    </message>
+    <message>
+        <source>A header lacks its name or the colon after it. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
+        <translation>Il manque à un en-tête son nom ou les deux-points qui le suivent. Écrivez --header NOM:VALEUR, entre guillemets si le shell le demande.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: letters, digits and dashes only. Write --header NAME:VALUE</source>
+        <translation>« %1 » n’est pas un nom d’en-tête : lettres, chiffres et tirets seulement. Écrivez --header NOM:VALEUR</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds control characters, such as a line feed. Leave them out.</source>
+        <translation>La valeur de l’en-tête %1 contient des caractères de contrôle, par exemple un saut de ligne. Retirez-les.</translation>
     </message>
 </context>
 <context>
