@@ -45,10 +45,8 @@ ComparePage::ComparePage(const Context &context, settings::Settings &settings, Q
     connect(m_swap, &QPushButton::clicked, this,
             [this] { Q_EMIT pairChosen(m_settings.compareRight, m_settings.compareLeft); });
     connect(m_article, &widgets::ArticleView::linkActivated, this, &ComparePage::pageRequested);
-    fillPickers();
     setFocusProxy(m_left);
     retranslate();
-    render();
 }
 
 QComboBox *ComparePage::makePicker(const QString &name)
@@ -133,6 +131,11 @@ void ComparePage::compareWith(const QString &code)
 
 void ComparePage::render()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // nothing is read that nobody sees
+    if (m_left->count() == 0)
+        fillPickers();
     if (const auto comparison =
             m_context.catalogue.compare(m_settings.compareLeft, m_settings.compareRight)) {
         m_article->showDocument(
@@ -151,11 +154,18 @@ void ComparePage::retranslate()
     m_article->setAccessibleName(tr("Comparison"));
 }
 
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        render();
+}
+
 void ComparePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        fillPickers();
+        m_left->clear(); // filled again in the new language
         retranslate();
         render();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void pageRequested(const catalogue::PageRef &ref);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -46,6 +47,7 @@ private:
 
     const Context &m_context;
     settings::Settings &m_settings;
+    bool m_stale = true; ///< what is shown is not that of the settings and the language
     QComboBox *m_left;
     QComboBox *m_right;
     QPushButton *m_swap;

@@ -75,7 +75,6 @@ PracticePage::PracticePage(const Context &context, settings::Settings &settings,
     connect(&m_test, &live::LiveTest::stageDone, m_strip, &widgets::StageStrip::setDone);
     connect(&m_test, &live::LiveTest::finished, this, &PracticePage::finish);
     retranslate();
-    m_tree->selectFirst();
 }
 
 QWidget *PracticePage::makeDetails()

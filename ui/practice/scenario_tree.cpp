@@ -30,7 +30,6 @@ ScenarioTree::ScenarioTree(const Context &context, QWidget *parent) : QTreeWidge
     setAlternatingRowColors(true);
     setRootIsDecorated(true);
     header()->setStretchLastSection(false);
-    build();
     retranslate();
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     for (const auto column : {ExpectedColumn, FoundColumn, ButtonColumn})
@@ -87,6 +86,8 @@ void ScenarioTree::retranslate()
     }
     for (const auto &scenario : ::practice::scenarios()) {
         auto *item = itemOf(scenario);
+        if (!item)
+            return; // not built yet
         item->setText(TitleColumn, m_context.catalogue.title({catalogue::PageKind::Scenario, idOf(scenario)},
                                                              m_context.language));
         item->setText(ExpectedColumn, QString::number(scenario.closeCode));
@@ -140,6 +141,16 @@ const Scenario *ScenarioTree::current() const
 void ScenarioTree::select(const Scenario &scenario)
 {
     setCurrentItem(itemOf(scenario));
+}
+
+void ScenarioTree::showEvent(QShowEvent *event)
+{
+    if (m_items.isEmpty()) { // built at the first look: opening the window reads nothing that is not shown
+        build();
+        retranslate();
+        selectFirst();
+    }
+    QTreeWidget::showEvent(event);
 }
 
 void ScenarioTree::selectFirst()

@@ -20,7 +20,6 @@ public:
 
     const ::practice::Scenario *current() const;
     void select(const ::practice::Scenario &scenario);
-    void selectFirst();
     void setRunning(const ::practice::Scenario *scenario); ///< null: none
     void setFound(const ::practice::Scenario &scenario, const values::Verdict &verdict);
     /// Does the verdict name the scenario's code and cause?
@@ -33,10 +32,12 @@ Q_SIGNALS:
     void testRequested(const ::practice::Scenario &scenario);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void selectFirst();
     void retranslate();
     void showFound(QTreeWidgetItem *item, const ::practice::Scenario &scenario);
     QTreeWidgetItem *itemOf(const ::practice::Scenario &scenario) const;
