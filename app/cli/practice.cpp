@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 
 namespace cli {
@@ -39,7 +40,8 @@ std::optional<Scenarios> wanted(const QStringList &ids, int &status)
         const auto *scenario = findScenario(id, status);
         if (!scenario)
             return std::nullopt;
-        chosen.push_back(scenario);
+        if (std::find(chosen.begin(), chosen.end(), scenario) == chosen.end())
+            chosen.push_back(scenario);
     }
     if (ids.isEmpty()) {
         for (const auto &scenario : practice::scenarios())
@@ -144,6 +146,8 @@ int serve(const Scenarios &chosen, const Session &session)
         print({});
         print(Practice::tr("Root certificate for wss:// clients: %1").arg(root));
     }
+    if (!outputIsWhole())
+        return kOurFault; // nobody could read where it is
     if (!session.arguments.has("quiet"))
         say(Practice::tr("The practice server is running on this machine only. Ctrl-C ends it."));
     session.interrupt.wait();

@@ -161,6 +161,8 @@ void TestUsage::aFullDiskIsOurFault_data()
     QTest::newRow("code") << QStringList{u"code"_qs, u"1006"_qs};
     QTest::newRow("compare") << QStringList{u"compare"_qs, u"1002"_qs, u"1015"_qs};
     QTest::newRow("list") << QStringList{u"practice"_qs, u"--list"_qs};
+    QTest::newRow("practice") << QStringList{u"practice"_qs, u"close-1002"_qs};
+    QTest::newRow("tour") << QStringList{u"tour"_qs};
     QTest::newRow("help") << QStringList{u"--help"_qs};
     QTest::newRow("version") << QStringList{u"--version"_qs};
 }

@@ -386,11 +386,11 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>add a header to the request; may be repeated</source>
-        <translation>ajouter un en-tête à la requête ; peut être répétée</translation>
+        <translation>ajouter un en-tête à la requête ; option répétable</translation>
     </message>
     <message>
         <source>offer a subprotocol; may be repeated, the preferred one first</source>
-        <translation>proposer un sous-protocole ; peut être répétée, le préféré d’abord</translation>
+        <translation>proposer un sous-protocole ; option répétable, le préféré d’abord</translation>
     </message>
     <message>
         <source>URL</source>

@@ -1,0 +1,131 @@
+// --ca, --client-cert and --client-key: files are judged before anything connects.
+#include "program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace program;
+
+class TestMaterial : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aFileThatCannotBeUsedIsBadUsage_data();
+    void aFileThatCannotBeUsedIsBadUsage();
+    void aRootOfTheUsersOwnIsTrusted();
+    void aClientCertificateIsPresented();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    bool write(const char *name, const QByteArray &content) const;
+    bool openssl(const QString &words) const;
+
+    QTemporaryDir m_folder;
+};
+
+bool TestMaterial::write(const char *name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+bool TestMaterial::openssl(const QString &words) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(u"openssl"_qs, words.split(u' '));
+    return process.waitForFinished(20000) && process.exitCode() == 0;
+}
+
+void TestMaterial::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const auto self = u"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 "_qs;
+    QVERIFY(openssl(self + u"-subj /CN=one -keyout one.key -out one.pem"_qs));
+    QVERIFY(openssl(self + u"-subj /CN=two -keyout two.key -out two.pem"_qs));
+    QVERIFY(openssl(u"pkey -in one.key -aes256 -passout pass:secret -out encrypted.key"_qs));
+    QVERIFY(openssl(u"x509 -in one.pem -outform DER -out one.der"_qs));
+    QVERIFY(write("empty.pem", {}));
+    QVERIFY(write("text.pem", "This is no certificate.\n"));
+    QVERIFY(write("zeros.pem", QByteArray(100000, '\0')));
+    QFile good(path("one.pem"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const auto pem = good.readAll();
+    QVERIFY(write("cut.pem", pem.left(pem.size() / 2)));
+    auto damaged = pem;
+    damaged.replace(pem.indexOf('\n') + 10, 12, "AAAAAAAAAAAA");
+    QVERIFY(write("damaged.pem", damaged));
+}
+
+void TestMaterial::aFileThatCannotBeUsedIsBadUsage_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const QString &words, const QString &named) {
+        QTest::newRow(name) << words.split(u' ') << named;
+    };
+    row("missing", u"--ca nowhere.pem"_qs, u"nowhere.pem"_qs);
+    row("a folder", u"--ca ."_qs, u"“.”"_qs);
+    row("empty name", u"--ca="_qs, u"“”"_qs);
+    row("empty", u"--ca empty.pem"_qs, u"empty.pem"_qs);
+    row("text", u"--ca text.pem"_qs, u"text.pem"_qs);
+    row("octets", u"--ca zeros.pem"_qs, u"zeros.pem"_qs);
+    row("DER", u"--ca one.der"_qs, u"one.der"_qs);
+    row("cut", u"--ca cut.pem"_qs, u"cut.pem"_qs);
+    row("damaged", u"--ca damaged.pem"_qs, u"damaged.pem"_qs);
+    row("a key", u"--ca one.key"_qs, u"one.key"_qs);
+    row("endless", u"--ca /dev/zero"_qs, u"/dev/zero"_qs);
+    row("certificate without key", u"--client-cert one.pem"_qs, u"--client-key"_qs);
+    row("key of another", u"--client-cert one.pem --client-key two.key"_qs, u"two.key"_qs);
+    row("key encrypted", u"--client-cert one.pem --client-key encrypted.key"_qs, u"openssl pkey"_qs);
+    row("key missing", u"--client-cert one.pem --client-key nowhere.key"_qs, u"nowhere.key"_qs);
+    row("key is a certificate", u"--client-cert one.pem --client-key two.pem"_qs, u"two.pem"_qs);
+    row("certificate is text", u"--client-cert text.pem --client-key one.key"_qs, u"text.pem"_qs);
+}
+
+void TestMaterial::aFileThatCannotBeUsedIsBadUsage()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    QDir::setCurrent(m_folder.path());
+    QStringList sentences;
+    for (const auto &language : kLanguages) {
+        // Nothing may connect: the port's refusal would be a verdict, status 1.
+        const auto result =
+            run(QStringList{u"test"_qs, u"wss://127.0.0.1:1/"_qs, u"--lang"_qs, language} + words);
+        QVERIFY2(result.status == 2, shown(result).constData());
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.said().startsWith(u"wsdoctor: "_qs) && result.said().count(u'\n') == 1,
+                 shown(result).constData());
+        if (language == u"en"_qs)
+            QVERIFY2(result.said().contains(named), shown(result).constData());
+        QVERIFY2(result.milliseconds < 3000, shown(result).constData());
+        sentences << result.said();
+    }
+    QVERIFY2(sentences.first() != sentences.last(), qPrintable(sentences.first()));
+}
+
+void TestMaterial::aRootOfTheUsersOwnIsTrusted()
+{
+    // A certificate that the server does not use is no harm, and no help: the practice server's own stays.
+    QCOMPARE(run({u"test"_qs, u"practice:healthy-wss"_qs, u"--ca"_qs, path("one.pem")}).status, 0);
+}
+
+void TestMaterial::aClientCertificateIsPresented()
+{
+    const QStringList words{u"test"_qs, u"practice:tls-client-certificate"_qs, u"--json"_qs};
+    const auto verdict = [](const Run &run) {
+        return run.json().value(u"verdict"_qs).toObject().value(u"cause"_qs).toString();
+    };
+    const auto without = run(words);
+    QCOMPARE(verdict(without), u"tls-client-certificate-required"_qs);
+    const auto with =
+        run(words + QStringList{u"--client-cert"_qs, path("one.pem"), u"--client-key"_qs, path("one.key")});
+    QVERIFY2(verdict(with) != verdict(without), shown(with).constData());
+}
+
+QTEST_GUILESS_MAIN(TestMaterial)
+#include "tst_material.moc"
