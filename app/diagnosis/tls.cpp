@@ -193,10 +193,12 @@ Diagnosis localFailure(const Observation &seen)
     const bool version = reason.find("unsupported protocol") != std::string::npos ||
                          reason.find("unsupported version") != std::string::npos ||
                          reason.find("version too low") != std::string::npos;
-    auto diagnosis = version ? failure(StageId::Tls, kTlsHandshake, "tls-version-unsupported",
-                                       {{"host", seen.target.url.host}})
-                             : failure(StageId::Tls, kTlsHandshake, "tls-protocol-failure",
-                                       {{"detail", reason.empty() ? "?" : reason}});
+    const auto *cause = version ? "tls-version-unsupported" : "tls-protocol-failure";
+    auto diagnosis = failure(StageId::Tls, kTlsHandshake, cause);
+    if (version)
+        diagnosis.verdict.params.push_back({"host", seen.target.url.host});
+    else
+        diagnosis.verdict.params.push_back({"detail", reason.empty() ? "?" : reason});
     addEvidence(diagnosis.verdict, "localError", reason, StageId::Tls);
     return diagnosis;
 }

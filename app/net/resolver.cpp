@@ -45,6 +45,20 @@ std::optional<asio::ip::address> addressFrom(const addrinfo &info)
     return std::nullopt;
 }
 
+/// RFC 6761 section 6.3: "localhost" and the names under it mean this machine, also where the system's
+/// resolver has not been told so (a container without /etc/hosts). Browsers do the same.
+bool isLocalhost(const std::string &host)
+{
+    constexpr std::string_view name = "localhost";
+    std::string lower(host);
+    if (!lower.empty() && lower.back() == '.')
+        lower.pop_back();
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return lower == name || (lower.size() > name.size() + 1 && lower.ends_with(name) &&
+                             lower[lower.size() - name.size() - 1] == '.');
+}
+
 void ask(const std::shared_ptr<Question> &question, const std::string &host)
 {
     addrinfo hints{};
@@ -59,9 +73,11 @@ void ask(const std::shared_ptr<Question> &question, const std::string &host)
     }
     if (error == 0)
         freeaddrinfo(found);
+    else if (isLocalhost(host))
+        addresses = {asio::ip::address_v6::loopback(), asio::ip::address_v4::loopback()};
 
     const std::lock_guard lock(question->mutex);
-    question->error = error;
+    question->error = addresses.empty() ? error : 0;
     question->addresses = std::move(addresses);
     question->answered = true;
     if (question->io)

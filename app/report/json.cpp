@@ -110,7 +110,7 @@ void Writer::verdict()
     json.field("cause", text(verdict.cause));
     json.field("confidence", text(values::id(verdict.confidence)));
     json.field("summary", mask(said.summary));
-    json.field("explanation", plain(said.explanation));
+    json.field("explanation", plain(said.explanation).trimmed());
     json.key("remedies");
     json.beginArray();
     for (const auto &remedy : said.remedies)

@@ -69,8 +69,9 @@ values::Bytes closePayload(std::optional<std::uint16_t> code, std::string_view r
     values::Bytes out;
     if (!code)
         return out;
-    appendBigEndian(out, *code, 2);
     const auto shown = cutAtCharacter(reason, kLongestReason);
+    out.reserve(2 + shown.size());
+    appendBigEndian(out, *code, 2);
     out.insert(out.end(), shown.begin(), shown.end());
     return out;
 }
