@@ -86,7 +86,6 @@ CodesPage::CodesPage(const Context &context, settings::Settings &settings, QWidg
             });
     connect(m_article, &widgets::ArticleView::linkActivated, this, &CodesPage::pageRequested);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT comparisonRequested(m_current.id); });
-    render();
     selectCurrent();
 }
 
@@ -144,10 +143,20 @@ void CodesPage::selectCurrent()
 
 void CodesPage::render()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // nothing is read that nobody sees
     m_article->showDocument(
         widgets::makeArticle(m_context.catalogue, m_current, m_context.language, {palette(), font()}));
     m_article->setAccessibleName(m_context.catalogue.title(m_current, m_context.language));
     m_compare->setVisible(m_current.kind == PageKind::Code);
+}
+
+void CodesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        render();
 }
 
 void CodesPage::focusSearch()

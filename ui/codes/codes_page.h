@@ -40,6 +40,7 @@ Q_SIGNALS:
     void comparisonRequested(const QString &code);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -53,6 +54,7 @@ private:
     const Context &m_context;
     settings::Settings &m_settings;
     catalogue::PageRef m_current;
+    bool m_stale = true; ///< the article shown is not m_current in the language
     EntryModel *m_model;
     QLineEdit *m_search;
     QComboBox *m_category;
