@@ -35,17 +35,23 @@ QStringList in(const QString &language, const QString &words)
     return words.split(u' ', Qt::SkipEmptyParts) + QStringList{u"--lang"_qs, language};
 }
 
+/// What a client prints is English everywhere, and spelt as the client spells it.
+bool isOfAClient(const QString &line)
+{
+    static const QRegularExpression clients(u"(Chrome|Firefox|Qt|Node|python|websockets)"_qs);
+    return line.contains(clients);
+}
+
 /// Lines of \p french that stand in \p english too and hold an English sentence. What clients print, and
 /// names of codes, are English everywhere.
 QStringList leftOver(const QString &french, const QString &english)
 {
     static const QRegularExpression sentence(u"\\b(the|is|was|and|of|not|with|from|what|to|for)\\b"_qs,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression clients(u"(Chrome|Firefox|Qt|Node|python|websockets)"_qs);
     const auto lines = english.split(u'\n');
     QStringList found;
     for (const auto &line : french.split(u'\n')) {
-        if (lines.contains(line) && line.contains(sentence) && !line.contains(clients))
+        if (lines.contains(line) && line.contains(sentence) && !isOfAClient(line))
             found << line;
     }
     return found;
@@ -172,7 +178,7 @@ void TestLanguage::frenchSpacesStandBeforeItsSigns()
     static const QRegularExpression wrong(u"(\\w [;!?»]|\\w :(\\s|$)|« |\\w')"_qs,
                                           QRegularExpression::UseUnicodePropertiesOption);
     for (const auto &line : (french.text() + french.said()).split(u'\n'))
-        QVERIFY2(!line.contains(wrong), qPrintable(line));
+        QVERIFY2(!line.contains(wrong) || isOfAClient(line), qPrintable(line));
 }
 
 void TestLanguage::theEnvironmentChoosesWhereNothingIsAsked_data()
