@@ -243,7 +243,7 @@ void TestWindow::cancelStopsATest()
 
 void TestWindow::theLanguageChangesEverywhereAtOnce()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     auto *go = find<QPushButton>("go");
     const auto english = go->text();
     const auto article = find<QTextBrowser>("article")->toPlainText();
