@@ -61,69 +61,6 @@ void row(const char *what, const char *stage, int code, const char *cause)
     QTest::newRow(what) << QByteArray(what) << QByteArray(stage) << code << QByteArray(cause);
 }
 
-/// Each path is something a real application does.
-const QByteArray kNodeServer = R"JS(
-const { WebSocketServer } = require('ws');
-const http = require('http');
-const port = Number(process.argv[2]);
-const server = http.createServer((request, response) => { response.statusCode = 200; response.end('<html>page</html>'); });
-const options = { noServer: true, perMessageDeflate: true };
-const wss = new WebSocketServer(options);
-server.on('upgrade', (request, socket, head) => {
-  const path = request.url.slice(1);
-  if (path === 'refuse403') { socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n'); return; }
-  if (path === 'origin' && request.headers.origin !== 'http://127.0.0.1:' + port) {
-    socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n'); return;
-  }
-  if (path === 'destroy-early') { socket.destroy(); return; }
-  if (path === 'silent') return;
-  wss.handleUpgrade(request, socket, head, (ws) => {
-    ws.on('error', () => {});
-    ws.on('message', (data, binary) => ws.send(data, { binary }));
-    if (path === 'close1008') ws.close(1008, 'token missing');
-    else if (path === 'close4401') ws.close(4401, 'Unauthorized');
-    else if (path === 'close-empty') ws.close();
-    else if (path === 'terminate') ws.terminate();
-    else if (path === 'half-close') ws._socket.end();
-    else if (path === 'raw-http') ws._socket.write('HTTP/1.1 504 Gateway Timeout\r\n\r\n');
-    else if (path === 'latin1') ws._socket.write(Buffer.from([0x81, 0x04, 0x63, 0x61, 0x66, 0xe9]));
-  });
-});
-server.listen(port, '127.0.0.1');
-)JS";
-
-const QByteArray kPythonServer = R"PY(
-import asyncio, sys, http, ssl
-import websockets
-async def handler(ws, path=None):
-    path = (path or ws.path).strip('/')
-    if path == 'close1011':
-        raise RuntimeError('handler failed')
-    if path == 'close3000':
-        await ws.close(3000, 'no token')
-    if path == 'push':
-        for i in range(50):
-            await ws.send('x' * 1000)
-    async for message in ws:
-        await ws.send(message)
-async def process(path, headers):
-    if path == '/health':
-        return http.HTTPStatus.OK, [], b'OK\n'
-    if path == '/limit':
-        return http.HTTPStatus.TOO_MANY_REQUESTS, [('Retry-After', '5')], b''
-async def main():
-    context = None
-    if len(sys.argv) > 3:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(sys.argv[2], sys.argv[3])
-    async with websockets.serve(handler, '127.0.0.1', int(sys.argv[1]), process_request=process, ssl=context,
-                                subprotocols=['chat'] ):
-        await asyncio.Future()
-import logging
-logging.disable(logging.CRITICAL)
-asyncio.run(main())
-)PY";
-
 } // namespace
 
 void TestServers::initTestCase()
@@ -156,7 +93,7 @@ void TestServers::expect(const values::Verdict &verdict, const QByteArray &stage
 
 bool TestServers::startNodeWs(RealServer &server, quint16 port)
 {
-    const auto script = server.write(QStringLiteral("server.js"), kNodeServer);
+    const auto script = QStringLiteral(WSDOCTOR_SOURCE_DIR "/tests/servers/server.js");
     qputenv("NODE_PATH", "/usr/share/nodejs");
     return server.start(QStringLiteral("node"), {script, QString::number(port)}, port);
 }
@@ -168,7 +105,8 @@ void TestServers::nodeWs_data()
     row("close1008", "close", 1008, "close-received-1008");
     row("close4401", "close", 4401, "close-received-private");
     row("close-empty", "close", 1005, "close-without-code");
-    // destroy() with our ping unread resets, with nothing to read it ends: the kernel decides by microseconds.
+    // destroy() with our ping unread resets, with nothing to read it ends: the kernel decides by
+    // microseconds.
     row("terminate", "close", 1006, "close-no-close-frame|close-connection-reset");
     row("half-close", "close", 1006, "close-no-close-frame");
     row("raw-http", "frames", 1002, "frames-http-in-stream");
@@ -221,7 +159,7 @@ void TestServers::pythonWebsockets()
     QFETCH(QByteArray, cause);
     RealServer server;
     const auto port = freePort();
-    const auto script = server.write(QStringLiteral("server.py"), kPythonServer);
+    const auto script = QStringLiteral(WSDOCTOR_SOURCE_DIR "/tests/servers/server.py");
     QStringList arguments{script, QString::number(port)};
     const bool tls = what == "wss" || what == "ws-to-tls-port";
     if (tls)
