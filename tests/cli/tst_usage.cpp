@@ -32,6 +32,13 @@ void TestUsage::badWordsAreRefusedWithASentence_data()
     };
     row("no address", u"test"_qs, "wsdoctor test wss://example.org/chat");
     row("two addresses", u"test ws://a ws://b"_qs, "");
+    row("empty URL", u"test "_qs, "wss://");
+    row("scheme alone", u"test wss:"_qs, "");
+    row("user without host", u"test ws://user@/"_qs, "");
+    row("IPv6 without its bracket", u"test ws://[::1/"_qs, "");
+    row("line feed", u"test ws://127.0.0.1/\nHost:x"_qs, "");
+    row("terminal sequence", u"test ws://127.0.0.1/\u001b[31m"_qs, "");
+    row("command with a terminal sequence", u"\u001b[31mtest\u0007"_qs, "wsdoctor");
     row("not a URL", u"test nonsense"_qs, "ws");
     row("ftp", u"test ftp://127.0.0.1/"_qs, "ws");
     row("no host", u"test ws://"_qs, "");
