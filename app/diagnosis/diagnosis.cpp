@@ -46,7 +46,14 @@ std::string number(std::int64_t value)
 
 std::string limitSeconds(const Observation &seen)
 {
-    return number(std::max<std::int64_t>(1, (seen.target.limits.stage.count() + 500) / 1000));
+    // With the digits the user gave, at most two: "10", "0.5".
+    const std::int64_t hundredths = (seen.target.limits.stage.count() + 5) / 10;
+    auto text = number(hundredths / 100);
+    if (const auto rest = hundredths % 100; rest != 0) {
+        text += rest < 10 ? ".0" : ".";
+        text += number(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return text;
 }
 
 Experiment withoutTls(const Target &target)

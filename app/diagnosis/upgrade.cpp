@@ -185,7 +185,10 @@ Opinion judgeUpgrade(const Observation &seen)
         return diagnosis;
     }
     if (!upgrade.response) {
-        const bool odd = !upgrade.malformed.empty() || recognise(upgrade.firstBytes) != Foreign::None;
+        // The beginning of a proper answer that never ended is no answer, not a malformed one.
+        const auto protocol = recognise(upgrade.firstBytes);
+        const bool odd =
+            !upgrade.malformed.empty() || (protocol != Foreign::None && protocol != Foreign::Http);
         return !upgrade.firstBytes.empty() && odd ? notHttp(seen) : noAnswer(seen);
     }
     if (upgrade.response->status == 101) {

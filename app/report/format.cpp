@@ -67,7 +67,8 @@ QString quantityText(const QString &value, const QLocale &locale)
         return locale.toString(number);
     bool real = false;
     const auto decimal = QLocale::c().toDouble(value, &real);
-    return real ? locale.toString(decimal, 'f', 1) : value;
+    const auto digits = value.size() - value.indexOf(QLatin1Char('.')) - 1;
+    return real ? locale.toString(decimal, 'f', digits == 2 ? 2 : 1) : value;
 }
 
 QString paramText(const QString &name, const QString &value, const QLocale &locale)

@@ -11,10 +11,10 @@ namespace report {
 
 namespace {
 
-QString tr(const char *text)
+struct Report
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// A code span whatever \p text holds (CommonMark section 6.1), fit for a table's cell.
 QString code(QString text)
@@ -79,18 +79,16 @@ void Writer::verdict(const VerdictWords &said)
     auto title = said.code;
     if (!said.codeName.isEmpty())
         title += QStringLiteral(" — ") + said.codeName;
-    line(QStringLiteral("## ") +
-         numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")), {title, escaped(said.cause)}));
+    line(QStringLiteral("## ") + numbered(Report::tr("%1: %2"), {title, escaped(said.cause)}));
     line({});
     line(code(shownUrl(seen.target.url, options.showSecrets)));
     line({});
     const auto when = QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate);
-    line(numbered(tr(QT_TRANSLATE_NOOP("Report", "Tested on %1")),
-                  {dateTimeText(when, localeOf(options.language))}));
+    line(numbered(Report::tr("Tested on %1"), {dateTimeText(when, localeOf(options.language))}));
     line({});
     line(QStringLiteral("**%1**").arg(escaped(mask(said.summary))));
     line({});
-    line(numbered(tr(QT_TRANSLATE_NOOP("Report", "Stage: %1. Confidence: %2.")),
+    line(numbered(Report::tr("Stage: %1. Confidence: %2."),
                   {stageName(outcome.verdict.stage), confidenceName(outcome.verdict.confidence)}));
     line({});
     line(plain(said.explanation));
@@ -99,20 +97,18 @@ void Writer::verdict(const VerdictWords &said)
 void Writer::codes(const VerdictWords &said)
 {
     const auto shown = [](const std::optional<values::WireCode> &wire) {
-        return wire ? QString::number(wire->value) : tr(QT_TRANSLATE_NOOP("Report", "none"));
+        return wire ? QString::number(wire->value) : Report::tr("none");
     };
-    heading(tr(QT_TRANSLATE_NOOP("Report", "Close codes")));
-    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Names what happened")),
-               tr(QT_TRANSLATE_NOOP("Report", "Received from the server")),
-               tr(QT_TRANSLATE_NOOP("Report", "Sent to the server"))});
+    heading(Report::tr("Close codes"));
+    tableHead(
+        {Report::tr("Verdict"), Report::tr("Received from the server"), Report::tr("Sent to the server")});
     row({said.code, shown(outcome.verdict.received), shown(outcome.verdict.sent)});
 }
 
 void Writer::stages()
 {
-    heading(tr(QT_TRANSLATE_NOOP("Report", "Stages")));
-    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Stage")), tr(QT_TRANSLATE_NOOP("Report", "Result")),
-               tr(QT_TRANSLATE_NOOP("Report", "Duration")), tr(QT_TRANSLATE_NOOP("Report", "Found"))});
+    heading(Report::tr("Stages"));
+    tableHead({Report::tr("Stage"), Report::tr("Result"), Report::tr("Duration"), Report::tr("Found")});
     const auto locale = localeOf(options.language);
     for (const auto &stage : outcome.observation.stages) {
         QStringList found;
@@ -122,9 +118,7 @@ void Writer::stages()
         }
         const bool ran = stage.status != values::CheckStatus::Skipped;
         row({stageName(stage.id), statusName(stage.status),
-             ran ? numbered(tr(QT_TRANSLATE_NOOP("Report", "%1 ms")),
-                            {locale.toString(stage.durationMs, 'f', 1)})
-                 : QString(),
+             ran ? numbered(Report::tr("%1 ms"), {locale.toString(stage.durationMs, 'f', 1)}) : QString(),
              found.join(QLatin1Char(' '))});
     }
 }
@@ -133,10 +127,10 @@ void Writer::evidence()
 {
     if (outcome.verdict.evidence.empty())
         return;
-    heading(tr(QT_TRANSLATE_NOOP("Report", "Evidence")));
+    heading(Report::tr("Evidence"));
     for (const auto &seen : outcome.verdict.evidence)
         line(QStringLiteral("- ") +
-             numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")),
+             numbered(Report::tr("%1: %2"),
                       {evidenceLabel(QString::fromStdString(seen.label)),
                        code(mask(evidenceValue(seen, localeOf(options.language), options.showSecrets)))}));
 }
@@ -145,7 +139,7 @@ void Writer::remedies(const VerdictWords &said)
 {
     if (said.remedies.isEmpty())
         return;
-    heading(tr(QT_TRANSLATE_NOOP("Report", "What to do")));
+    heading(Report::tr("What to do"));
     int number = 0;
     for (const auto &remedy : said.remedies)
         line(QString::number(++number) + QStringLiteral(". ") + withoutLinks(remedy));
@@ -156,9 +150,8 @@ void Writer::clients()
     const auto reactions = catalogue.reactions(QString::fromStdString(outcome.verdict.cause));
     if (reactions.isEmpty())
         return;
-    heading(tr(QT_TRANSLATE_NOOP("Report", "What known clients show")));
-    tableHead({tr(QT_TRANSLATE_NOOP("Report", "Client")), tr(QT_TRANSLATE_NOOP("Report", "Code")),
-               tr(QT_TRANSLATE_NOOP("Report", "Message"))});
+    heading(Report::tr("What known clients show"));
+    tableHead({Report::tr("Client"), Report::tr("Code"), Report::tr("Message")});
     for (const auto &reaction : reactions)
         row({reaction.clientName,
              reaction.closeCode ? QString::number(*reaction.closeCode) : QStringLiteral("–"),
@@ -170,21 +163,21 @@ void Writer::rest()
 {
     const auto &verdict = outcome.verdict;
     if (!verdict.findings.empty())
-        heading(tr(QT_TRANSLATE_NOOP("Report", "Also worth knowing")));
+        heading(Report::tr("Also worth knowing"));
     for (const auto &finding : verdict.findings)
         line(QStringLiteral("- ") +
              escaped(mask(causeSummary(QString::fromStdString(finding.cause), finding.params, catalogue,
                                        options.language, options.showSecrets))));
     if (!verdict.alternatives.empty())
-        heading(tr(QT_TRANSLATE_NOOP("Report", "Other causes")));
+        heading(Report::tr("Other causes"));
     for (const auto &other : verdict.alternatives)
-        line(QStringLiteral("- ") + numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")),
-                                             {confidenceName(other.confidence),
-                                              escaped(catalogue.title({catalogue::PageKind::Cause,
-                                                                       QString::fromStdString(other.cause)},
-                                                                      options.language))}));
+        line(QStringLiteral("- ") +
+             numbered(Report::tr("%1: %2"), {confidenceName(other.confidence),
+                                             escaped(catalogue.title({catalogue::PageKind::Cause,
+                                                                      QString::fromStdString(other.cause)},
+                                                                     options.language))}));
     if (!outcome.experiments.empty())
-        heading(tr(QT_TRANSLATE_NOOP("Report", "Experiments")));
+        heading(Report::tr("Experiments"));
     for (const auto &record : outcome.experiments)
         line(QStringLiteral("- ") + escaped(experimentSentence(record, catalogue, options.language)));
 }

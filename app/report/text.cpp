@@ -15,10 +15,10 @@ namespace {
 using Tone = Layout::Tone;
 using values::CheckStatus;
 
-QString tr(const char *text)
+struct Report
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 struct Sign
 {
@@ -65,8 +65,7 @@ void Writer::head()
     const auto &seen = outcome.observation;
     layout.title(shownUrl(seen.target.url, options.showSecrets));
     const auto when = QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate);
-    layout.paragraph(numbered(tr(QT_TRANSLATE_NOOP("Report", "Tested on %1")),
-                              {dateTimeText(when, localeOf(options.language))}),
+    layout.paragraph(numbered(Report::tr("Tested on %1"), {dateTimeText(when, localeOf(options.language))}),
                      0, 0, Tone::Dim);
 }
 
@@ -83,22 +82,21 @@ void Writer::verdict(const VerdictWords &said)
     layout.marked(sign.mark, sign.tone, line.join(QLatin1Char(' ')), 0);
     layout.paragraph(said.cause, 2, 0, Tone::Bold);
     layout.paragraph(mask(said.summary), 2);
-    layout.paragraph(numbered(tr(QT_TRANSLATE_NOOP("Report", "Stage: %1. Confidence: %2.")),
+    layout.paragraph(numbered(Report::tr("Stage: %1. Confidence: %2."),
                               {stageName(verdict.stage), confidenceName(verdict.confidence)}),
                      2, 0, Tone::Dim);
 }
 
 void Writer::stages()
 {
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Stages")));
+    layout.heading(Report::tr("Stages"));
     const auto locale = localeOf(options.language);
     qsizetype nameWidth = 0;
     qsizetype timeWidth = 0;
     QStringList times;
     for (const auto &stage : outcome.observation.stages) {
         const bool ran = stage.status != CheckStatus::Skipped;
-        times << (ran ? numbered(tr(QT_TRANSLATE_NOOP("Report", "%1 ms")),
-                                 {locale.toString(stage.durationMs, 'f', 1)})
+        times << (ran ? numbered(Report::tr("%1 ms"), {locale.toString(stage.durationMs, 'f', 1)})
                       : QString());
         nameWidth = std::max(nameWidth, stageName(stage.id).size());
         timeWidth = std::max(timeWidth, times.last().size());
@@ -115,9 +113,8 @@ void Writer::stages()
                 continue;
             const auto small = signOf(check.status);
             const auto name = checkName(QString::fromStdString(check.id));
-            layout.marked(
-                small.mark, small.tone,
-                numbered(tr(QT_TRANSLATE_NOOP("Report", "%1: %2")), {name, mask(checkDetail(check))}), 6);
+            layout.marked(small.mark, small.tone,
+                          numbered(Report::tr("%1: %2"), {name, mask(checkDetail(check))}), 6);
         }
     }
 }
@@ -127,15 +124,14 @@ void Writer::codes(const VerdictWords &said)
     const auto &verdict = outcome.verdict;
     const auto shown = [&](const std::optional<values::WireCode> &code) {
         if (!code)
-            return tr(QT_TRANSLATE_NOOP("Report", "none"));
+            return Report::tr("none");
         const auto *facts = catalogue.codeFor(code->value);
         return QString::number(code->value) + (facts ? QLatin1Char(' ') + facts->name : QString());
     };
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Close codes")));
-    layout.table({{tr(QT_TRANSLATE_NOOP("Report", "Names what happened")),
-                   (said.code + QLatin1Char(' ') + said.codeName).trimmed()},
-                  {tr(QT_TRANSLATE_NOOP("Report", "Received from the server")), shown(verdict.received)},
-                  {tr(QT_TRANSLATE_NOOP("Report", "Sent to the server")), shown(verdict.sent)}},
+    layout.heading(Report::tr("Close codes"));
+    layout.table({{Report::tr("Verdict"), (said.code + QLatin1Char(' ') + said.codeName).trimmed()},
+                  {Report::tr("Received from the server"), shown(verdict.received)},
+                  {Report::tr("Sent to the server"), shown(verdict.sent)}},
                  2);
 }
 
@@ -143,7 +139,7 @@ void Writer::evidence()
 {
     if (outcome.verdict.evidence.empty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Evidence")));
+    layout.heading(Report::tr("Evidence"));
     const auto locale = localeOf(options.language);
     QList<QStringList> rows;
     for (const auto &seen : outcome.verdict.evidence) {
@@ -161,7 +157,7 @@ void Writer::remedies(const VerdictWords &said)
 {
     if (said.remedies.isEmpty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "What to do")));
+    layout.heading(Report::tr("What to do"));
     int number = 0;
     for (const auto &remedy : said.remedies)
         layout.marked(QString::number(++number) + QLatin1Char('.'), Tone::Bold, withoutLinks(remedy), 2);
@@ -172,7 +168,7 @@ void Writer::clients()
     const auto reactions = catalogue.reactions(QString::fromStdString(outcome.verdict.cause));
     if (reactions.isEmpty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "What known clients show")));
+    layout.heading(Report::tr("What known clients show"));
     QList<QStringList> rows;
     for (const auto &reaction : reactions)
         rows.append({reaction.clientName,
@@ -185,7 +181,7 @@ void Writer::findings()
 {
     if (outcome.verdict.findings.empty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Also worth knowing")));
+    layout.heading(Report::tr("Also worth knowing"));
     for (const auto &finding : outcome.verdict.findings) {
         const auto sign =
             finding.warning ? signOf(CheckStatus::Warning) : Sign{QStringLiteral("·"), Tone::Dim};
@@ -200,7 +196,7 @@ void Writer::alternatives()
 {
     if (outcome.verdict.alternatives.empty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Other causes")));
+    layout.heading(Report::tr("Other causes"));
     QList<QStringList> rows;
     for (const auto &other : outcome.verdict.alternatives)
         rows.append({confidenceName(other.confidence),
@@ -213,7 +209,7 @@ void Writer::experiments()
 {
     if (outcome.experiments.empty())
         return;
-    layout.heading(tr(QT_TRANSLATE_NOOP("Report", "Experiments")));
+    layout.heading(Report::tr("Experiments"));
     for (const auto &record : outcome.experiments)
         layout.marked(QStringLiteral("·"), Tone::Dim, experimentSentence(record, catalogue, options.language),
                       2);

@@ -64,7 +64,9 @@ void commandRows()
         QTest::addRow("help %s", words) << (QString::fromUtf8(words) + u" --help"_qs).trimmed();
     for (const auto *words :
          {"code 1006", "code 4004", "code list --search proxy", "compare 1002 1015", "compare 1003 1014",
-          "practice --list", "tour", "tour --no-display", "test practice:tls-expired --quiet"})
+          "practice --list", "tour", "tour --no-display", "test practice:tls-expired --quiet",
+          "test practice:healthy-wss", "test practice:tls-expired", "test practice:upgrade-403",
+          "test practice:frame-masked", "test practice:end-reset", "test practice:tls-expired --markdown"})
         QTest::addRow("%s", words) << QString::fromUtf8(words);
 }
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void bytesThatAreNoHttpNameTheProtocol();
     void noAnswerIsNamedByHowItEnded_data();
     void noAnswerIsNamedByHowItEnded();
+    void anUnfinishedHeadIsNamedByHowItEnded_data() { noAnswerIsNamedByHowItEnded_data(); }
+    void anUnfinishedHeadIsNamedByHowItEnded();
+    void aLimitIsToldAsItWasGiven();
     void aRefusalWith403IsTriedWithAnotherOrigin();
     void tooManyHeadersAreNamedWithTheLimit();
 };
@@ -154,6 +157,27 @@ void TestUpgrade::noAnswerIsNamedByHowItEnded()
     const auto diagnosis = diagnosis::diagnose(seen);
     QCOMPARE(QByteArray::fromStdString(diagnosis.verdict.cause), cause);
     QCOMPARE(!diagnosis.experiments.empty(), experiment);
+}
+
+void TestUpgrade::anUnfinishedHeadIsNamedByHowItEnded()
+{
+    QFETCH(int, end);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedUpgrade();
+    seen.upgrade.end = static_cast<EndHow>(end);
+    seen.upgrade.firstBytes = toBytes("HTTP/1.1 101 Switching Protocols\r\nUpgrade: web");
+    seen.upgrade.bytesReceived = seen.upgrade.firstBytes.size();
+    QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+}
+
+void TestUpgrade::aLimitIsToldAsItWasGiven()
+{
+    auto seen = support::failedUpgrade();
+    seen.upgrade.end = EndHow::TimedOut;
+    for (const auto &[limit, text] : {std::pair{10000, "10"}, {500, "0.5"}, {1250, "1.25"}, {2050, "2.05"}}) {
+        seen.target.limits.stage = std::chrono::milliseconds(limit);
+        QCOMPARE(diagnosis::diagnose(seen).verdict.params.front().value, std::string(text));
+    }
 }
 
 void TestUpgrade::aRefusalWith403IsTriedWithAnotherOrigin()

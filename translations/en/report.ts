@@ -1276,6 +1276,98 @@
         <source>%1 at %2 UTC</source>
         <translation>%1 at %2 UTC</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tested on %1</source>
+        <translation>Tested on %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1. Confidence: %2.</source>
+        <translation>Stage: %1. Confidence: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Close codes</source>
+        <translation>Close codes</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Received from the server</source>
+        <translation>Received from the server</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Sent to the server</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What known clients show</source>
+        <translation>What known clients show</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Also worth knowing</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Other causes</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
 </context>
 <context>
     <name>Retry</name>
