@@ -15,6 +15,22 @@
         <source>Choose another one in the list.</source>
         <translation>Choose another one in the list.</translation>
     </message>
+    <message>
+        <source>What services mean by it</source>
+        <translation>What services mean by it</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>

@@ -11,6 +11,7 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
 #include <array>
 
 namespace ui::widgets {
@@ -202,6 +203,50 @@ void insertHead(QTextCursor &cursor, const catalogue::Catalogue &catalogue, cons
                       lead);
 }
 
+/// What services mean by the number, or by the numbers of a range: facts of theirs.
+void insertVendors(QTextCursor &cursor, const catalogue::Catalogue &catalogue,
+                   const catalogue::CodeFacts &facts, const ArticleStyle &style)
+{
+    struct Row
+    {
+        int code;
+        QString vendor, name, reconnect;
+    };
+    QList<Row> rows;
+    for (const auto &vendor : catalogue.vendors()) {
+        for (const auto &code : vendor.codes) {
+            if (code.code >= facts.first && code.code <= facts.last)
+                rows.append({code.code, vendor.name, code.name,
+                             report::factValue(QStringLiteral("retry"), code.reconnect)});
+        }
+    }
+    if (rows.isEmpty())
+        return;
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.code < b.code; });
+    insertHeading(cursor, QCoreApplication::translate("Article", "What services mean by it"), 2, style);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(lineHeight(style) * 0.2);
+    auto *table = cursor.insertTable(int(rows.size()) + 1, 4, format);
+    auto muted = plainFormat(style);
+    muted.setForeground(colours(style.palette).muted);
+    const QStringList heads{
+        QCoreApplication::translate("Article", "Code"), QCoreApplication::translate("Article", "Service"),
+        QCoreApplication::translate("Article", "Meaning"), report::factName(QStringLiteral("retry"))};
+    for (int column = 0; column < heads.size(); ++column)
+        table->cellAt(0, column).firstCursorPosition().insertText(heads.at(column), muted);
+    auto bold = plainFormat(style);
+    bold.setFontWeight(QFont::DemiBold);
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto &one = rows.at(row);
+        table->cellAt(row + 1, 0).firstCursorPosition().insertText(QString::number(one.code), bold);
+        table->cellAt(row + 1, 1).firstCursorPosition().insertText(one.vendor, plainFormat(style));
+        table->cellAt(row + 1, 2).firstCursorPosition().insertText(one.name, plainFormat(style));
+        table->cellAt(row + 1, 3).firstCursorPosition().insertText(one.reconnect, plainFormat(style));
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
 /// A specification's page leads to its text.
 void insertAddress(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &id,
                    const ArticleStyle &style)
@@ -311,6 +356,8 @@ std::unique_ptr<QTextDocument> makeArticle(const catalogue::Catalogue &catalogue
             insertHeading(cursor, heading, 2, style);
         insertMarkdown(cursor, section.body, style);
     }
+    if (const auto *facts = ref.kind == PageKind::Code ? catalogue.code(ref.id) : nullptr)
+        insertVendors(cursor, catalogue, *facts, style);
     if (ref.kind == PageKind::Cause)
         insertReactions(cursor, catalogue, ref.id, 2, style);
     if (ref.kind == PageKind::Specification)
