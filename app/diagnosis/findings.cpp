@@ -60,11 +60,13 @@ void addEnd(std::vector<Finding> &found, const Observation &seen)
         return;
     if (seen.close.dataAfterClose)
         found.push_back({"close-data-after-close", true, {}});
+    // Where nothing came at all, the silence is the cause and says it.
+    const bool owed =
+        seen.close.received ? seen.close.first == ClosedFirst::Us : seen.frames.messages > 0;
+    if (seen.frames.pingSent && !seen.frames.pongReceived && owed)
+        found.push_back({"close-pong-missing", true, {}});
     if (!seen.close.received)
         return;
-    const bool weClosed = seen.close.first == ClosedFirst::Us;
-    if (seen.frames.pingSent && !seen.frames.pongReceived && weClosed)
-        found.push_back({"close-pong-missing", true, {}});
     if (seen.close.tcpEnd == EndHow::Local || seen.close.tcpEnd == EndHow::TimedOut ||
         seen.close.tcpEnd == EndHow::Open)
         found.push_back({"close-tcp-left-open", false, {}});

@@ -1,6 +1,8 @@
 // After the 101: rules of RFC 6455 broken by the server, and silence.
 #include "diagnosis/judge.h"
 
+#include <charconv>
+
 namespace diagnosis {
 
 using namespace values;
@@ -35,6 +37,13 @@ Params ruleParams(const Observation &seen, const Violation &violation)
     return {};
 }
 
+std::optional<WireCode> codeFrom(std::string_view digits)
+{
+    std::uint16_t code = 0;
+    const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), code);
+    return end.ec == std::errc() ? std::optional(WireCode{code}) : std::nullopt;
+}
+
 Diagnosis violated(const Observation &seen, const Violation &violation)
 {
     const bool closing = isCloseRule(violation.rule);
@@ -43,6 +52,8 @@ Diagnosis violated(const Observation &seen, const Violation &violation)
         failure(stage, violation.closeCode, closing ? violation.rule : "frames-" + violation.rule,
                 ruleParams(seen, violation));
     auto &verdict = diagnosis.verdict;
+    if (violation.rule == "close-code-invalid") // it stood on the wire all the same
+        verdict.received = codeFrom(violation.detail);
     verdict.evidence.push_back(
         {"violatingBytes", toHex(violation.bytes), stage, violation.offset, violation.bytes});
     addEvidence(verdict, "offset", number(static_cast<std::int64_t>(violation.offset)), stage);
@@ -55,7 +66,7 @@ bool isSilent(const Observation &seen)
 {
     return seen.frames.pingSent && !seen.frames.pongReceived && !seen.close.received &&
            seen.close.tcpEnd != EndHow::Fin && seen.close.tcpEnd != EndHow::Reset &&
-           seen.frames.partialBytes == 0;
+           seen.frames.partialBytes == 0 && seen.frames.messages == 0;
 }
 
 Diagnosis silent(const Observation &seen)

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::array kStatuses{200, 400, 401, 403, 404, 405, 407, 426, 429, 500, 502, 503, 504};
 
+constexpr std::array kRedirects{301, 302, 303, 307, 308}; // RFC 9110 section 15.4
+
 struct HeaderEvidence
 {
     std::string_view header;
@@ -98,12 +100,10 @@ Diagnosis refused(const Observation &seen)
 {
     const auto &head = *seen.upgrade.response;
     const auto status = number(head.status);
-    if (head.status >= 300 && head.status < 400) {
-        const auto locations = headerValues(head.headers, "Location");
-        return upgradeFailure(
-            "upgrade-redirect",
-            {{"status", status}, {"location", locations.empty() ? "?" : locations.front()}});
-    }
+    const auto locations = headerValues(head.headers, "Location");
+    if (std::find(kRedirects.begin(), kRedirects.end(), head.status) != kRedirects.end() &&
+        !locations.empty())
+        return upgradeFailure("upgrade-redirect", {{"status", status}, {"location", locations.front()}});
     if (saysPlainOnTls(seen.upgrade))
         return upgradeFailure("upgrade-tls-port-without-tls");
     const auto versions = headerTokens(head.headers, "Sec-WebSocket-Version");
@@ -187,8 +187,8 @@ Opinion judgeUpgrade(const Observation &seen)
     if (!upgrade.response) {
         // The beginning of a proper answer that never ended is no answer, not a malformed one.
         const auto protocol = recognise(upgrade.firstBytes);
-        const bool odd =
-            !upgrade.malformed.empty() || (protocol != Foreign::None && protocol != Foreign::Http);
+        const bool odd = (!upgrade.malformed.empty() && upgrade.malformed != "ended-early") ||
+                         (protocol != Foreign::None && protocol != Foreign::Http);
         return !upgrade.firstBytes.empty() && odd ? notHttp(seen) : noAnswer(seen);
     }
     if (upgrade.response->status == 101) {

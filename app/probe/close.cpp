@@ -18,12 +18,20 @@ std::string codeText(const std::optional<CloseRecord> &record)
     return record->code ? number(record->code->value) : "none";
 }
 
+/// What came as code, also where it was one that must not be sent.
+std::string receivedText(const Run &run)
+{
+    const auto &violation = run.seen.frames.violation;
+    return violation && violation->rule == "close-code-invalid" ? violation->detail
+                                                                : codeText(run.seen.close.received);
+}
+
 void checkHandshake(Run &run)
 {
     const auto &close = run.seen.close;
     const bool complete = close.received && close.sent;
     run.recorder.check("close-handshake", complete ? CheckStatus::Passed : CheckStatus::Failed,
-                       {{"received", codeText(close.received)},
+                       {{"received", receivedText(run)},
                         {"sent", codeText(close.sent)},
                         {"first", std::string(id(close.first))}});
     if (!close.received)
@@ -36,6 +44,10 @@ void checkHandshake(Run &run)
 void checkTcp(Run &run)
 {
     const auto how = run.seen.close.tcpEnd;
+    if (run.seen.frames.violation) { // the connection was failed by us (RFC 6455 section 7.1.7)
+        run.recorder.check("close-tcp", CheckStatus::Skipped, {{"why", "rule-broken"}});
+        return;
+    }
     const auto status = !run.seen.close.received ? CheckStatus::Failed
                         : how == EndHow::Fin     ? CheckStatus::Passed
                                                  : CheckStatus::Warning;

@@ -135,7 +135,7 @@ void Exchange::on(const websocket::MessageReceived &event)
         frames.echoed = toText(event.payload);
         return;
     }
-    ++m_messages;
+    ++frames.messages;
 }
 
 void Exchange::on(const websocket::PingReceived &event)

@@ -30,7 +30,6 @@ public:
     bool closeSent() const { return m_run.seen.close.sent.has_value(); }
     bool ended() const { return m_end != values::EndHow::Open; }
     values::EndHow endedHow() const { return m_end; }
-    int messages() const { return m_messages; }
 
 private:
     void keep(const values::FrameRecord &record);
@@ -53,7 +52,6 @@ private:
     std::uint64_t m_sentOffset = 0;
     std::optional<std::size_t> m_openRecord; ///< the record whose payload is still to come
     values::Bytes m_recent;                  ///< the peer's last octets, for the surroundings of a violation
-    int m_messages = 0;
     values::EndHow m_end = values::EndHow::Open;
 };
 

@@ -42,6 +42,11 @@ void checkPing(Run &run, const Exchange &exchange)
         run.recorder.check("frames-ping", CheckStatus::Passed, {{"ms", milliseconds(frames.pingMs)}});
         return;
     }
+    if (run.seen.cancelled || exchange.endedHow() == EndHow::Cancelled) {
+        static_cast<void>(run.endedBy(EndHow::Cancelled, StageId::Frames));
+        run.recorder.check("frames-ping", CheckStatus::Skipped, {{"why", "cancelled"}});
+        return;
+    }
     if (!frames.pingSent || exchange.violated() || exchange.closeReceived()) {
         // The peer closed or broke a rule first: it owes us no pong any more.
         run.recorder.check("frames-ping", CheckStatus::Skipped,
@@ -77,10 +82,8 @@ void checkRules(Run &run, const Exchange &exchange)
     } else {
         run.recorder.check("frames-rules", CheckStatus::Passed);
     }
-    if (exchange.messages() > 0) {
-        run.recorder.check("frames-messages", CheckStatus::Passed,
-                           {{"n", number(static_cast<std::uint64_t>(exchange.messages()))}});
-    }
+    if (run.seen.frames.messages > 0)
+        run.recorder.check("frames-messages", CheckStatus::Passed, {{"n", number(run.seen.frames.messages)}});
 }
 
 } // namespace

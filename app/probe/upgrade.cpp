@@ -24,9 +24,14 @@ websocket::UpgradeRequest makeRequest(const Run &run)
     std::generate(random.begin(), random.end(), [&] { return static_cast<std::uint8_t>(device()); });
     auto url = run.target.url;
     url.host = run.serverHost;
+    auto headers = run.target.headers;
+    // A name and a password in the address are meant for the server (RFC 7617), unless a header says
+    // otherwise.
+    if (!url.userInfo.empty() && headerValues(headers, "Authorization").empty())
+        headers.push_back({"Authorization", "Basic " + toBase64(toBytes(percentDecoded(url.userInfo)))});
     return {url.authority(),         url.resource,         websocket::makeKey(random),
             run.target.subprotocols, run.target.origin,    run.target.offerCompression,
-            run.target.headers,      run.context.userAgent};
+            std::move(headers),      run.context.userAgent};
 }
 
 /// A page that says why is worth a moment's patience.
@@ -132,15 +137,37 @@ struct Answer
     http::ResponseParser parser;
     Bytes rest; ///< behind the head
     EndHow end = EndHow::Open;
+    std::size_t interim = 0; ///< octets of answers passed over
 };
+
+/// An interim answer (100, 102, 103) only announces the one that counts (RFC 9110 section 15.2): it is passed
+/// over. Together they may be no longer than one head.
+bool isInterim(const Answer &answer)
+{
+    return answer.parser.state() == http::ResponseParser::State::Done && answer.parser.head().status < 200 &&
+           answer.parser.head().status != 101;
+}
+
+void feed(Run &run, Answer &answer, ByteView bytes)
+{
+    auto taken = answer.parser.feed(bytes);
+    while (isInterim(answer)) {
+        answer.interim += answer.parser.head().raw.size();
+        bytes = bytes.subspan(taken);
+        const auto limit = run.target.limits.headerBytes;
+        answer.parser = http::ResponseParser(limit - std::min(limit, answer.interim));
+        taken = answer.parser.feed(bytes);
+    }
+    const auto rest = bytes.subspan(taken);
+    answer.rest.assign(rest.begin(), rest.end());
+}
 
 asio::awaitable<void> readAnswer(Run &run, Answer &answer, net::Clock::time_point until)
 {
     while (answer.parser.state() == http::ResponseParser::State::Reading && answer.end == EndHow::Open) {
         const auto chunk = co_await run.channel->read(until);
-        const auto taken = answer.parser.feed(chunk.bytes);
-        answer.rest.assign(chunk.bytes.begin() + static_cast<std::ptrdiff_t>(taken), chunk.bytes.end());
         answer.end = chunk.end;
+        feed(run, answer, chunk.bytes);
     }
     if (answer.end != EndHow::Open)
         answer.parser.end(answer.end);
@@ -177,7 +204,7 @@ Stage runUpgrade(Run &run)
     upgrade.attempted = true;
     upgrade.request = websocket::writeRequest(request);
     run.channel->startStage();
-    Answer answer{http::ResponseParser(run.target.limits.headerBytes), {}, EndHow::Open};
+    Answer answer{http::ResponseParser(run.target.limits.headerBytes), {}, EndHow::Open, 0};
     // A server that refused before reading may have answered all the same: the answer is read either way.
     const auto written = co_await run.channel->write(upgrade.request, until);
     if (written == EndHow::TimedOut || written == EndHow::Cancelled)

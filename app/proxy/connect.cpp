@@ -3,7 +3,6 @@
 #include "proxy/negotiation.h"
 
 #include <algorithm>
-#include <openssl/evp.h>
 
 namespace proxy {
 
@@ -13,21 +12,13 @@ namespace {
 
 constexpr std::size_t kHeadLimit = 64 * 1024;
 
-std::string base64(std::string_view data)
-{
-    const auto plain = toBytes(data);
-    Bytes text((plain.size() + 2) / 3 * 4 + 1); // EVP_EncodeBlock writes a final NUL
-    const int length = EVP_EncodeBlock(text.data(), plain.data(), static_cast<int>(plain.size()));
-    return toText(ByteView(text).first(static_cast<std::size_t>(length)));
-}
-
 std::string writeConnect(const Endpoint &proxy, const std::string &host, std::uint16_t port)
 {
     const bool v6 = host.find(':') != std::string::npos;
     const auto authority = (v6 ? "[" + host + "]" : host) + ":" + number(port);
     auto text = "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority + "\r\n";
     if (!proxy.user.empty() || !proxy.password.empty())
-        text += "Proxy-Authorization: Basic " + base64(proxy.user + ":" + proxy.password) + "\r\n";
+        text += "Proxy-Authorization: Basic " + toBase64(toBytes(proxy.user + ":" + proxy.password)) + "\r\n";
     return text + "\r\n";
 }
 

@@ -22,32 +22,6 @@ bool isHostCharacter(char c)
            c == '-' || c == '.' || c == '_';
 }
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-/// %41 → A; a percent sign without two digits stands for itself.
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape =
-            text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0;
-        if (escape) {
-            out += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
-            i += 2;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
-
 std::optional<UrlFault> readScheme(std::string_view &text, Endpoint &endpoint)
 {
     const auto end = text.find("://");
@@ -69,9 +43,9 @@ void readUser(std::string_view &text, Endpoint &endpoint)
         return;
     const auto userInfo = text.substr(0, at);
     const auto colon = userInfo.find(':');
-    endpoint.user = percentDecoded(userInfo.substr(0, colon));
+    endpoint.user = values::percentDecoded(userInfo.substr(0, colon));
     if (colon != std::string_view::npos)
-        endpoint.password = percentDecoded(userInfo.substr(colon + 1));
+        endpoint.password = values::percentDecoded(userInfo.substr(colon + 1));
     text.remove_prefix(at + 1);
 }
 

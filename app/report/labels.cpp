@@ -64,7 +64,7 @@ constexpr std::array kLabels{
     Word{"closeReceived", QT_TRANSLATE_NOOP("Labels", "Close code received")},
     Word{"closeReason", QT_TRANSLATE_NOOP("Labels", "Reason received")},
     Word{"closeSent", QT_TRANSLATE_NOOP("Labels", "Close code sent")},
-    Word{"closedFirst", QT_TRANSLATE_NOOP("Labels", "Who closed first")},
+    Word{"closedFirst", QT_TRANSLATE_NOOP("Labels", "Sent the first Close frame")},
 };
 
 constexpr std::array kEnds{

@@ -1,5 +1,7 @@
 #include "values/bytes.h"
 
+#include <algorithm>
+
 namespace values {
 
 Bytes toBytes(std::string_view text)
@@ -27,6 +29,22 @@ std::string toHex(ByteView bytes)
         out += kDigits[octet & 15];
     }
     return out;
+}
+
+std::string toBase64(ByteView bytes)
+{
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text;
+    text.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        const auto left = std::min<std::size_t>(3, bytes.size() - i);
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8 | (j < left ? bytes[i + j] : 0U);
+        for (std::size_t j = 0; j < 4; ++j)
+            text += j <= left ? digits[group >> (18 - 6 * j) & 63] : '=';
+    }
+    return text;
 }
 
 std::string toPrintable(ByteView bytes)

@@ -226,6 +226,7 @@ struct FramesObservation
     bool pingSent = false;
     bool pongReceived = false;
     double pingMs = 0; ///< round trip
+    std::uint64_t messages = 0; ///< the server's own, the echo not counted
     std::optional<std::string> sent;
     std::optional<std::string> echoed; ///< the first text message received after sending
     std::optional<bool> echoMatches;

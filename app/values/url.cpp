@@ -11,6 +11,15 @@ namespace values {
 
 namespace {
 
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 constexpr std::uint16_t kWsPort = 80;
 constexpr std::uint16_t kWssPort = 443;
 
@@ -213,6 +222,22 @@ std::string Url::authority() const
 std::string Url::toString() const
 {
     return (secure ? "wss://" : "ws://") + authority() + resource;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool escape =
+            text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0;
+        if (escape) {
+            out += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
+            i += 2;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
 }
 
 std::string maskedUrl(const Url &url)

@@ -34,6 +34,9 @@ std::string_view id(UrlFault fault);
 /// A text without a scheme is NoScheme (not guessed), port 0 or over 65535 is BadPort.
 Result<Url, UrlFault> parseUrl(std::string_view text);
 
+/// %41 → A; a percent sign without two digits stands for itself.
+std::string percentDecoded(std::string_view text);
+
 /// The URL with userinfo left out and every query value replaced by "***".
 std::string maskedUrl(const Url &url);
 

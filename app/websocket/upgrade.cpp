@@ -17,13 +17,6 @@ namespace {
 constexpr std::string_view kGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455 section 1.3
 constexpr std::string_view kDeflate = "permessage-deflate";
 
-std::string base64(ByteView data)
-{
-    Bytes text((data.size() + 2) / 3 * 4 + 1); // EVP_EncodeBlock writes a final NUL
-    const int length = EVP_EncodeBlock(text.data(), data.data(), static_cast<int>(data.size()));
-    return toText(ByteView(text).first(static_cast<std::size_t>(length)));
-}
-
 std::string joined(const std::vector<std::string> &parts)
 {
     std::string out;
@@ -223,7 +216,7 @@ private:
 
 std::string makeKey(const std::array<std::uint8_t, 16> &random)
 {
-    return base64(random);
+    return toBase64(random);
 }
 
 std::string acceptFor(std::string_view key)
@@ -234,7 +227,7 @@ std::string acceptFor(std::string_view key)
     [[maybe_unused]] const int done =
         EVP_Digest(text.data(), text.size(), digest.data(), &length, EVP_sha1(), nullptr);
     assert(done == 1);
-    return base64(ByteView(digest).first(length));
+    return toBase64(ByteView(digest).first(length));
 }
 
 bool isValidHeader(std::string_view name, std::string_view value)

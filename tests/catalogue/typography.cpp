@@ -29,7 +29,8 @@ const QList<Rule> &rules()
         {plain(QStringLiteral("'")), QStringLiteral("straight apostrophe")},
         {plain(QStringLiteral("\"")), QStringLiteral("straight quotation mark")},
         {plain(QStringLiteral("\\.\\.\\.")), QStringLiteral("three dots")},
-        {plain(QStringLiteral("(?<![\\x{202f};])[;!?](?![\\w/;])")), QStringLiteral("no U+202F before ; ! ?")},
+        {plain(QStringLiteral("(?<![\\x{202f};])[;!?](?![\\w/;])")),
+         QStringLiteral("no U+202F before ; ! ?")},
         {plain(QStringLiteral("(?<![\\x{a0}:]):(?=\\s|$)")), QStringLiteral("no U+00A0 before :")},
         {plain(QStringLiteral("«(?!\\x{a0})|(?<!\\x{a0})»")), QStringLiteral("no U+00A0 inside « »")},
         {plain(QStringLiteral("[“”](?<!“)[^“”]*$|[„‟]")), QStringLiteral("foreign quotation mark")},
@@ -58,8 +59,8 @@ QString prose(const QString &markdown)
     static const QRegularExpression address(QStringLiteral("\\b(?:wss?|https?|socks5)://[^\\s»)]*"));
     static const QRegularExpression placeholder(QStringLiteral("\\{[a-zA-Z]+\\}"));
     // A header's line is quoted as it is sent.
-    static const QRegularExpression header(
-        QStringLiteral("\\b(?:Upgrade|Connection|Authorization|Origin|Host|Cookie|Sec-WebSocket-\\w+|Nom): "));
+    static const QRegularExpression header(QStringLiteral(
+        "\\b(?:Upgrade|Connection|Authorization|Origin|Host|Cookie|Sec-WebSocket-\\w+|Nom): "));
     static const QRegularExpression foreign(QStringLiteral("(?<![\\w*])\\*[^*\\n]+\\*(?![\\w*])"));
     auto text = markdown;
     text.replace(fence, QStringLiteral("¤"));

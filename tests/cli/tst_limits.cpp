@@ -156,7 +156,7 @@ void TestLimits::messagesForEverEndWithTheStage()
                  peer.send(support::switching(peer.readUntil("\r\n\r\n")));
                  sendForEver(peer, "\x81\x02hi", 5ms);
              }),
-             u"frames-no-answer"_qs);
+             u"close-not-answered"_qs);
     QVERIFY(m_milliseconds < kEnough);
 }
 

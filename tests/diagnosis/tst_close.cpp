@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aViolationOutweighsTheCloseAfterIt();
     void aWrongEchoIsFound();
     void theCodesOnTheWireAreKeptApart();
+    void aServerThatTalksButAnswersNothingIsNotSilent();
+    void aForbiddenCodeStoodOnTheWireAllTheSame();
     void whatIsOddAboutAHealthyEndIsAFinding();
 };
 
@@ -169,6 +171,32 @@ void TestClose::theCodesOnTheWireAreKeptApart()
     QVERIFY(!verdict.received);
     QCOMPARE(verdict.sent->value, std::uint16_t(1000));
     QCOMPARE(verdict.closeCode.value, std::uint16_t(1006));
+}
+
+void TestClose::aServerThatTalksButAnswersNothingIsNotSilent()
+{
+    auto seen = support::healthy();
+    seen.frames.pongReceived = false;
+    seen.frames.messages = 15;
+    seen.close.received.reset();
+    seen.close.tcpEnd = EndHow::TimedOut;
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("close-not-answered"));
+    QCOMPARE(verdict.findings.front().cause, std::string("close-pong-missing"));
+    seen.frames.messages = 0;
+    QCOMPARE(diagnosis::diagnose(seen).verdict.cause, std::string("frames-no-answer"));
+}
+
+void TestClose::aForbiddenCodeStoodOnTheWireAllTheSame()
+{
+    auto seen = support::healthy();
+    seen.close.received.reset();
+    seen.frames.violation = Violation{"close-code-invalid", 2, {}, 0, 1002, "1006"};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("close-code-invalid"));
+    QVERIFY(verdict.received);
+    QCOMPARE(verdict.received->value, std::uint16_t(1006));
+    QCOMPARE(verdict.closeCode.value, std::uint16_t(1002));
 }
 
 void TestClose::whatIsOddAboutAHealthyEndIsAFinding()

@@ -188,9 +188,10 @@ void TestHouse::onlyTheAirlockIncludesInvestigationAndPractice()
 
 void TestHouse::nothingReadsOrWritesNumbersByLocale()
 {
-    static const QRegularExpression byLocale(QStringLiteral(
-        "(?<![.>\\w])(printf|fprintf|sprintf|snprintf|vsnprintf|sscanf|strtod|strtof|atof|stod|stof|stoi|stol|"
-        "to_string|setlocale|asprintf)\\s*\\("));
+    static const QRegularExpression byLocale(
+        QStringLiteral("(?<![.>\\w])(printf|fprintf|sprintf|snprintf|vsnprintf|sscanf|strtod|strtof|atof|"
+                       "stod|stof|stoi|stol|"
+                       "to_string|setlocale|asprintf)\\s*\\("));
     QStringList wrong;
     for (const auto &source : m_sources) {
         const auto code = source.code();

@@ -14,6 +14,10 @@ class TestUpgrade : public QObject
 
 private Q_SLOTS:
     void theRequestIsRight();
+    void aNameAndPasswordInTheAddressAreSent();
+    void interimAnswersArePassedOver_data();
+    void interimAnswersArePassedOver();
+    void interimAnswersForEverStopAtTheLimit();
     void headersForEverStopAtTheLimit();
     void aRefusalKeepsItsPage();
     void anAnswerBeforeAResetIsReadAllTheSame();
@@ -57,6 +61,64 @@ void TestUpgrade::theRequestIsRight()
           "Sec-WebSocket-Protocol: a, b\r\n", "Origin: https://o.test\r\n", "X-Own: 1\r\n",
           "Sec-WebSocket-Extensions: permessage-deflate"})
         QVERIFY2(request.find(line) != std::string::npos, line);
+}
+
+void TestUpgrade::aNameAndPasswordInTheAddressAreSent()
+{
+    std::string request;
+    const auto keep = [&](support::Peer &peer) {
+        request = peer.readUntil("\r\n\r\n");
+        peer.send("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    };
+    ask(keep, [](Target &target) { target.url.userInfo = "user:p%40ss"; });
+    QVERIFY(request.find("\r\nAuthorization: Basic dXNlcjpwQHNz\r\n") != std::string::npos);
+    ask(keep, [](Target &target) {
+        target.url.userInfo = "user:pass";
+        target.headers = {{"authorization", "Bearer own"}};
+    });
+    QVERIFY(request.find("Basic") == std::string::npos); // the header given outweighs
+    QVERIFY(request.find("Bearer own") != std::string::npos);
+}
+
+void TestUpgrade::interimAnswersArePassedOver_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+    QTest::newRow("102 and 103") << QByteArray(
+        "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n");
+}
+
+/// RFC 9110 section 15.2.
+void TestUpgrade::interimAnswersArePassedOver()
+{
+    QFETCH(QByteArray, before);
+    for (const bool together : {true, false}) {
+        const auto seen = ask([&](support::Peer &peer) {
+            const auto answer = support::switching(peer.readUntil("\r\n\r\n")) + "\x88\x02\x03\xe8";
+            if (!together) {
+                peer.send(before.toStdString());
+                QTest::qSleep(30);
+            }
+            peer.send((together ? before.toStdString() : std::string()) + answer);
+            peer.finish();
+            peer.drain();
+        });
+        QVERIFY(seen.upgrade.accepted);
+        QCOMPARE(seen.upgrade.response->status, 101);
+        QVERIFY(seen.close.received); // what follows the 101 is kept
+    }
+}
+
+void TestUpgrade::interimAnswersForEverStopAtTheLimit()
+{
+    const auto seen = ask([](support::Peer &peer) {
+        peer.readUntil("\r\n\r\n");
+        while (peer.send("HTTP/1.1 100 Continue\r\nX: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n\r\n")) {
+        }
+    });
+    QVERIFY(seen.upgrade.headerTooLarge);
+    QVERIFY(!seen.upgrade.response);
+    QVERIFY(seen.upgrade.bytesReceived < 200 * 1024);
 }
 
 void TestUpgrade::headersForEverStopAtTheLimit()

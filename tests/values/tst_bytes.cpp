@@ -10,6 +10,19 @@ class TestBytes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void base64IsThatOfRfc4648()
+    {
+        const std::pair<const char *, const char *> vectors[]{{"", ""},
+                                                              {"f", "Zg=="},
+                                                              {"fo", "Zm8="},
+                                                              {"foo", "Zm9v"},
+                                                              {"foob", "Zm9vYg=="},
+                                                              {"fooba", "Zm9vYmE="},
+                                                              {"foobar", "Zm9vYmFy"},
+                                                              {"\xff\xfe\xfd", "//79"}};
+        for (const auto &[plain, coded] : vectors)
+            QCOMPARE(values::toBase64(values::toBytes(plain)), std::string(coded));
+    }
     void octetsAreShownInHex();
     void everythingUnprintableIsEscaped();
     void textGoesThereAndBack();

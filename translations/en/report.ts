@@ -622,10 +622,6 @@
         <translation>The server sent a Close frame without a code.</translation>
     </message>
     <message>
-        <source>The server sent the code %1, which does not stand for a normal end or must not be sent.</source>
-        <translation>The server sent the code %1, which does not stand for a normal end or must not be sent.</translation>
-    </message>
-    <message>
         <source>The server sent no close code.</source>
         <translation>The server sent no close code.</translation>
     </message>
@@ -816,6 +812,14 @@
     <message>
         <source>A broken rule ended the exchange before a pong was due.</source>
         <translation>A broken rule ended the exchange before a pong was due.</translation>
+    </message>
+    <message>
+        <source>The server sent the code %1, which does not stand for a normal end.</source>
+        <translation>The server sent the code %1, which does not stand for a normal end.</translation>
+    </message>
+    <message>
+        <source>We ended the connection, as the standard asks after a broken rule.</source>
+        <translation>We ended the connection, as the standard asks after a broken rule.</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1103,6 @@
         <translation>Close code sent</translation>
     </message>
     <message>
-        <source>Who closed first</source>
-        <translation>Who closed first</translation>
-    </message>
-    <message>
         <source>still open</source>
         <translation>still open</translation>
     </message>
@@ -1181,6 +1181,10 @@
     <message>
         <source>none: the frame was empty</source>
         <translation>none: the frame was empty</translation>
+    </message>
+    <message>
+        <source>Sent the first Close frame</source>
+        <translation>Sent the first Close frame</translation>
     </message>
 </context>
 <context>
