@@ -23,7 +23,7 @@ private:
         PageRef ref;
         QString title, summary;
         QString foldedTitle;
-        QList<QStringList> names; ///< title, official name, aliases: each as its words
+        QList<QStringList> names;                  ///< title, official name, aliases: each as its words
         QStringList title_, alias, summary_, body; ///< folded words
     };
     int scoreWord(const Entry &entry, const QString &word) const;

@@ -22,7 +22,7 @@ struct Code
 
 constexpr std::array kOptions{
     Option{"sendable", nullptr,
-           QT_TRANSLATE_NOOP("Options", "with list: only codes that a program may pass to close()")},
+           QT_TRANSLATE_NOOP("Options", "with list: only codes that a web page may pass to close()")},
     Option{"vendor", QT_TRANSLATE_NOOP("Options", "NAME"),
            QT_TRANSLATE_NOOP("Options", "with list: the codes of one service or library")},
     Option{"search", QT_TRANSLATE_NOOP("Options", "TEXT"),
@@ -89,7 +89,7 @@ void printPage(const catalogue::CodeFacts &facts, const catalogue::Page &page, c
 {
     const auto &style = session.style;
     auto title = QStringLiteral("%1 — %2").arg(style.bold(typed), style.bold(page.title));
-    if (page.title != facts.name)
+    if (!page.title.startsWith(facts.name, Qt::CaseInsensitive))
         title += QStringLiteral(" (%1)").arg(facts.name);
     QStringList parts{title, wrapped(page.summary, style.width)};
     if (session.arguments.has("quiet")) {

@@ -128,9 +128,8 @@ int listCodes(const Session &session)
     QList<QStringList> rows;
     for (const auto *facts : codes) {
         const auto title = session.catalogue.title({catalogue::PageKind::Code, facts->id}, session.language);
-        rows.append(
-            {session.style.code(codeText(facts->id)), title,
-             session.style.dim(facts->name == title ? report::categoryName(facts->category) : facts->name)});
+        rows.append({session.style.code(codeText(facts->id)), title,
+                     session.style.dim(report::categoryName(facts->category))});
     }
     print(table(rows, session.style.width));
     return kHealthy;

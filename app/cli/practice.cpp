@@ -55,11 +55,6 @@ QString title(const practice::Scenario &scenario, const Session &session)
     return session.catalogue.title({catalogue::PageKind::Scenario, text(scenario.id)}, session.language);
 }
 
-QString causeTitle(const practice::Scenario &scenario, const Session &session)
-{
-    return session.catalogue.title({catalogue::PageKind::Cause, text(scenario.cause)}, session.language);
-}
-
 QJsonObject toJson(const practice::Scenario &scenario, const Session &session, const practice::Server *server)
 {
     return {{QStringLiteral("id"), text(scenario.id)},
@@ -110,12 +105,12 @@ int list(const Scenarios &chosen, const Session &session)
             continue;
         print(session.style.bold(report::stageName(stage)));
         print(listing(ofStage, session,
-                      [&](const practice::Scenario &scenario) { return causeTitle(scenario, session); }));
+                      [&](const practice::Scenario &scenario) { return title(scenario, session); }));
         print({});
     }
     if (!session.arguments.has("quiet"))
         say(Practice::tr(
-            "Each row: the scenario, the close code and the cause that a test of it must name."));
+            "Each row: the scenario, the close code that a test of it must name, and what happens."));
     return kHealthy;
 }
 

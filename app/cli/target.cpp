@@ -35,8 +35,9 @@ constexpr std::array kOptions{
     Option{"origin", QT_TRANSLATE_NOOP("Options", "URL"),
            QT_TRANSLATE_NOOP("Options", "send this Origin header, as a page of that site would")},
     Option{"proxy", QT_TRANSLATE_NOOP("Options", "URL"),
-           QT_TRANSLATE_NOOP("Options", "http://HOST:PORT, socks5://HOST:PORT or none; by default what "
-                                        "the *_PROXY variables say")},
+           QT_TRANSLATE_NOOP("Options",
+                             "http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, "
+                             "https_proxy, all_proxy and no_proxy say")},
     Option{"connect-to", QT_TRANSLATE_NOOP("Options", "HOST:PORT"),
            QT_TRANSLATE_NOOP("Options", "connect there instead of the address’s host")},
     Option{"sni", QT_TRANSLATE_NOOP("Options", "NAME"),

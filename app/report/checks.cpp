@@ -74,8 +74,12 @@ QStringList valuesFor(const CheckRow &row, const values::Check &check, bool &com
     for (const auto &name : QString::fromLatin1(row.params).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const auto value = values::paramValue(check.params, name.toStdString());
         complete = complete && !value.empty();
-        filled.append(value.empty() ? QStringLiteral("…")
-                                    : paramText(name, QString::fromStdString(value), locale));
+        if (check.id == "close-handshake" && (value == "-" || value == "none"))
+            filled.append(value == "-" ? QCoreApplication::translate("Checks", "none")
+                                       : QCoreApplication::translate("Checks", "no code"));
+        else
+            filled.append(value.empty() ? QStringLiteral("…")
+                                        : paramText(name, QString::fromStdString(value), locale));
     }
     return filled;
 }

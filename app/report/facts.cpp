@@ -35,7 +35,8 @@ constexpr std::array kCategories{
 
 constexpr std::array kWire{
     Word{"yes", QT_TRANSLATE_NOOP("Wire", "allowed")},
-    Word{"never", QT_TRANSLATE_NOOP("Wire", "never: local only")},
+    Word{"local-only", QT_TRANSLATE_NOOP("Wire", "never: local only")},
+    Word{"never", QT_TRANSLATE_NOOP("Wire", "never")},
     Word{"if-registered", QT_TRANSLATE_NOOP("Wire", "only when registered")},
 };
 
@@ -45,6 +46,7 @@ constexpr std::array kParties{
     Word{"gateway", QT_TRANSLATE_NOOP("Party", "gateway")},
     Word{"local", QT_TRANSLATE_NOOP("Party", "your own library")},
     Word{"peer", QT_TRANSLATE_NOOP("Party", "the peer")},
+    Word{"faulty-peer", QT_TRANSLATE_NOOP("Party", "a faulty peer")},
 };
 
 constexpr std::array kYesNo{
@@ -67,7 +69,7 @@ constexpr std::array kRetries{
     Word{"after-credentials", QT_TRANSLATE_NOOP("Retry", "with new credentials")},
     Word{"other-address", QT_TRANSLATE_NOOP("Retry", "at another address")},
     Word{"by-vendor", QT_TRANSLATE_NOOP("Retry", "as the service says")},
-    Word{"none", QT_TRANSLATE_NOOP("Retry", "not by itself")},
+    Word{"none", QT_TRANSLATE_NOOP("Retry", "not automatically")},
     Word{"yes", QT_TRANSLATE_NOOP("Retry", "yes")},
     Word{"no", QT_TRANSLATE_NOOP("Retry", "no")},
     Word{"after-change", QT_TRANSLATE_NOOP("Retry", "after a change")},

@@ -59,6 +59,32 @@ QString numbered(const QString &text, const QStringList &values)
     return result;
 }
 
+QString visibleText(const QString &text)
+{
+    const auto turns = [](char16_t c) {
+        return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+               (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
+    };
+    QString out;
+    out.reserve(text.size());
+    for (const auto c : text) {
+        const auto unit = c.unicode();
+        if (unit == u'\n')
+            out += QLatin1String("\\n");
+        else if (unit == u'\r')
+            out += QLatin1String("\\r");
+        else if (unit == u'\t')
+            out += QLatin1String("\\t");
+        else if (c.category() == QChar::Other_Control)
+            out += QStringLiteral("\\x%1").arg(unit, 2, 16, QLatin1Char('0'));
+        else if (turns(unit))
+            out += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
 QString quantityText(const QString &value, const QLocale &locale)
 {
     bool whole = false;
@@ -78,7 +104,7 @@ QString paramText(const QString &name, const QString &value, const QLocale &loca
     const auto key = name.toStdString();
     if (std::find(kQuantities.begin(), kQuantities.end(), key) != kQuantities.end())
         return quantityText(value, locale);
-    return masked(value);
+    return visibleText(masked(value));
 }
 
 QString dateText(const QString &iso, const QLocale &locale)

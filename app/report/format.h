@@ -19,6 +19,9 @@ QLocale wordsLocale();
 QString numbered(const QString &text, const QStringList &values);
 
 /// A parameter's value for reading, secrets masked: dates and quantities in \p locale.
+/// What a peer wrote, safe on a terminal and in a window: control characters and those that turn the
+/// direction of writing stand as \\n, \\x1b or \\u202e.
+QString visibleText(const QString &text);
 QString paramText(const QString &name, const QString &value, const QLocale &locale);
 /// A whole or decimal number in \p locale; anything else as it is.
 QString quantityText(const QString &value, const QLocale &locale);

@@ -77,7 +77,7 @@ void Writer::clients()
 {
     json.key("clients");
     json.beginArray();
-    for (const auto &reaction : catalogue.reactions(text(outcome.verdict.cause))) {
+    for (const auto &reaction : clientReactions(outcome.verdict, catalogue)) {
         json.beginObject();
         json.field("client", reaction.client);
         json.field("closeCode", reaction.closeCode);

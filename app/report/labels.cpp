@@ -119,7 +119,7 @@ QString evidenceLabel(const QString &label)
 QString evidenceValue(const values::Evidence &evidence, const QLocale &locale, bool showSecrets)
 {
     const auto raw = QString::fromStdString(evidence.value);
-    const auto value = showSecrets ? raw : masked(raw);
+    const auto value = visibleText(showSecrets ? raw : masked(raw));
     const auto &label = evidence.label;
     if (label == "tcpEnd")
         return wordOf(kEnds, "Labels", value);

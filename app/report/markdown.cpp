@@ -147,7 +147,7 @@ void Writer::remedies(const VerdictWords &said)
 
 void Writer::clients()
 {
-    const auto reactions = catalogue.reactions(QString::fromStdString(outcome.verdict.cause));
+    const auto reactions = clientReactions(outcome.verdict, catalogue);
     if (reactions.isEmpty())
         return;
     heading(Report::tr("What known clients show"));

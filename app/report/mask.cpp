@@ -60,7 +60,9 @@ void maskHeaderLines(QString &text)
         if (!match.hasMatch())
             return;
         from = match.capturedEnd(1) + 1;
-        if (!isSecretHeader(match.captured(1)))
+        // "Key: RSA 2048" is prose; no header of note has that name.
+        const auto name = match.captured(1);
+        if (!isSecretHeader(name) || name.compare(QLatin1String("key"), Qt::CaseInsensitive) == 0)
             continue;
         text.replace(match.capturedStart(2), match.capturedLength(2), QLatin1String(kMasked));
         from = match.capturedStart(2);

@@ -79,10 +79,21 @@ QString causeSummary(const QString &cause, const values::Params &params,
         if (counts)
             filled.insert(name, quantityText(value, locale));
         else
-            filled.insert(name,
-                          showSecrets && param.name == "location" ? value : paramText(name, value, locale));
+            filled.insert(name, showSecrets && param.name == "location" ? visibleText(value)
+                                                                        : paramText(name, value, locale));
     }
     return catalogue::fill(page->summary, filled);
+}
+
+QList<catalogue::ClientReaction> clientReactions(const values::Verdict &verdict,
+                                                 const catalogue::Catalogue &catalogue)
+{
+    const auto dataAfter = QStringLiteral("close-data-after-close");
+    const bool outweighs = verdict.healthy && std::any_of(verdict.findings.begin(), verdict.findings.end(),
+                                                          [&](const auto &finding) {
+                                                              return finding.cause == dataAfter.toStdString();
+                                                          });
+    return catalogue.reactions(outweighs ? dataAfter : QString::fromStdString(verdict.cause));
 }
 
 VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &catalogue,

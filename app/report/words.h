@@ -49,6 +49,11 @@ QString causeSummary(const QString &cause, const values::Params &params,
                      const catalogue::Catalogue &catalogue, const QString &language,
                      bool showSecrets = false);
 
+/// What known clients show for what the verdict names; where data came after the Close frame, for that: it
+/// outweighs the healthy code.
+QList<catalogue::ClientReaction> clientReactions(const values::Verdict &verdict,
+                                                 const catalogue::Catalogue &catalogue);
+
 /// Markdown without its marks and link targets.
 QString plain(const QString &markdown);
 

@@ -142,8 +142,14 @@ std::vector<std::string> alternativeNames(const X509 *certificate)
         static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const auto *name = sk_GENERAL_NAME_value(names.get(), i);
-        if (name->type == GEN_DNS)
-            out.push_back(text(name->d.dNSName));
+        if (name->type == GEN_DNS) {
+            const auto value = text(name->d.dNSName);
+            // An address entered as a name matches nothing (RFC 6125 section 6.4): its kind is told.
+            const bool address =
+                !value.empty() && (value.find(':') != std::string::npos ||
+                                   value.find_first_not_of("0123456789.") == std::string::npos);
+            out.push_back(address ? "DNS:" + value : value);
+        }
         if (name->type != GEN_IPADD)
             continue;
         const auto *octets = name->d.iPAddress;

@@ -225,7 +225,7 @@ struct FramesObservation
     bool framesDropped = false; ///< more came than Limits::records
     bool pingSent = false;
     bool pongReceived = false;
-    double pingMs = 0; ///< round trip
+    double pingMs = 0;          ///< round trip
     std::uint64_t messages = 0; ///< the server's own, the echo not counted
     std::optional<std::string> sent;
     std::optional<std::string> echoed; ///< the first text message received after sending

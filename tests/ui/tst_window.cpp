@@ -100,9 +100,15 @@ void TestWindow::typingFindsACodeAndShowsItsArticle()
     press(Qt::Key_F, Qt::ControlModifier);
     auto *search = find<QLineEdit>("codeSearch");
     QCOMPARE(QApplication::focusWidget(), search);
-    QTest::keyClicks(search, QStringLiteral("1011"));
-    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClicks(search, QStringLiteral("1011")); // a number opens its page
     QTRY_VERIFY(find<QTextBrowser>("article")->toPlainText().startsWith(QStringLiteral("1011")));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("4004")); // … or that of its range
+    QTRY_VERIFY(find<QTextBrowser>("article")->toPlainText().startsWith(QStringLiteral("4000")));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("expired"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTRY_VERIFY(find<QTextBrowser>("article")->toPlainText().contains(QStringLiteral("Expired")));
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(search->text().isEmpty());
     QTest::keyClicks(search, QStringLiteral("qxqxqxqx"));

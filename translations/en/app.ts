@@ -138,6 +138,42 @@
     </message>
 </context>
 <context>
+    <name>ui::codes::EntryModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of page, what it says</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::compare::ComparePage</name>
     <message>
         <source>First code</source>
@@ -182,13 +218,6 @@
         <source>Stopped.</source>
         <translation>Stopped.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n tested as expected</source>
-        <translation>
-            <numerusform>%1 of %n tested as expected</numerusform>
-            <numerusform>%1 of %n tested as expected</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Test this one</source>
         <translation>Test this one</translation>
@@ -224,6 +253,17 @@
     <message>
         <source>Test this scenario to see its verdict here.</source>
         <translation>Test this scenario to see its verdict here.</translation>
+    </message>
+    <message>
+        <source>The test is under way. Its verdict will stand here.</source>
+        <translation>The test is under way. Its verdict will stand here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 tested, %2 as expected</source>
+        <translation>
+            <numerusform>%n of %1 tested, %2 as expected</numerusform>
+            <numerusform>%n of %1 tested, %2 as expected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,6 +485,10 @@
         <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
         <translation>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</translation>
     </message>
+    <message>
+        <source>There is no report yet: test a connection first.</source>
+        <translation>There is no report yet: test a connection first.</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>
@@ -592,6 +636,14 @@
     <message>
         <source>&amp;About WebSocket Doctor</source>
         <translation>&amp;About WebSocket Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Save the report…</translation>
     </message>
 </context>
 </TS>

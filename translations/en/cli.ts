@@ -401,10 +401,6 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>send this Origin header, as a page of that site would</translation>
     </message>
     <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none; by default what the *_PROXY variables say</source>
-        <translation>http://HOST:PORT, socks5://HOST:PORT or none; by default what the *_PROXY variables say</translation>
-    </message>
-    <message>
         <source>HOST:PORT</source>
         <translation>HOST:PORT</translation>
     </message>
@@ -473,20 +469,20 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>NAME:VALUE</translation>
     </message>
     <message>
-        <source>with list: only codes that a program may pass to close()</source>
-        <translation>with list: only codes that a program may pass to close()</translation>
+        <source>with list: only codes that a web page may pass to close()</source>
+        <translation>with list: only codes that a web page may pass to close()</translation>
     </message>
     <message>
         <source>say first that no display was found, so the window cannot open</source>
         <translation>say first that no display was found, so the window cannot open</translation>
     </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</source>
+        <translation>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
-    <message>
-        <source>Each row: the scenario, the close code and the cause that a test of it must name.</source>
-        <translation>Each row: the scenario, the close code and the cause that a test of it must name.</translation>
-    </message>
     <message>
         <source>The root certificate could not be written to %1. Set TMPDIR to a folder you may write to.</source>
         <translation>The root certificate could not be written to %1. Set TMPDIR to a folder you may write to.</translation>
@@ -498,6 +494,10 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
     <message>
         <source>The practice server is running on this machine only. Ctrl-C ends it.</source>
         <translation>The practice server is running on this machine only. Ctrl-C ends it.</translation>
+    </message>
+    <message>
+        <source>Each row: the scenario, the close code that a test of it must name, and what happens.</source>
+        <translation>Each row: the scenario, the close code that a test of it must name, and what happens.</translation>
     </message>
 </context>
 <context>

@@ -821,6 +821,14 @@
         <source>We ended the connection, as the standard asks after a broken rule.</source>
         <translation>We ended the connection, as the standard asks after a broken rule.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>no code</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1213,6 +1221,10 @@
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
+    <message>
+        <source>a faulty peer</source>
+        <translation>a faulty peer</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -1404,10 +1416,6 @@
         <translation>as the service says</translation>
     </message>
     <message>
-        <source>not by itself</source>
-        <translation>not by itself</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -1422,6 +1430,10 @@
     <message>
         <source>not documented</source>
         <translation>not documented</translation>
+    </message>
+    <message>
+        <source>not automatically</source>
+        <translation>not automatically</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1592,10 @@
     <message>
         <source>only when registered</source>
         <translation>only when registered</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
 </context>
 <context>

@@ -401,10 +401,6 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <translation>envoyer cet en-tête Origin, comme le ferait une page de ce site</translation>
     </message>
     <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none; by default what the *_PROXY variables say</source>
-        <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none&#x202f;; par défaut ce que disent les variables *_PROXY</translation>
-    </message>
-    <message>
         <source>HOST:PORT</source>
         <translation>HÔTE:PORT</translation>
     </message>
@@ -473,20 +469,20 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <translation>NOM:VALEUR</translation>
     </message>
     <message>
-        <source>with list: only codes that a program may pass to close()</source>
-        <translation>avec list&#xa0;: seulement les codes qu’un programme peut passer à close()</translation>
+        <source>with list: only codes that a web page may pass to close()</source>
+        <translation>avec list&#xa0;: seulement les codes qu’une page web peut passer à close()</translation>
     </message>
     <message>
         <source>say first that no display was found, so the window cannot open</source>
         <translation>dire d’abord qu’aucun écran n’a été trouvé et que la fenêtre ne peut donc pas s’ouvrir</translation>
     </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</source>
+        <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none&#x202f;; par défaut selon http_proxy, https_proxy, all_proxy et no_proxy</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
-    <message>
-        <source>Each row: the scenario, the close code and the cause that a test of it must name.</source>
-        <translation>Par ligne&#xa0;: le scénario, puis le code de fermeture et la cause que son test doit nommer.</translation>
-    </message>
     <message>
         <source>The root certificate could not be written to %1. Set TMPDIR to a folder you may write to.</source>
         <translation>Le certificat racine n’a pas pu être écrit dans %1. Donnez dans TMPDIR un dossier où vous pouvez écrire.</translation>
@@ -498,6 +494,10 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
     <message>
         <source>The practice server is running on this machine only. Ctrl-C ends it.</source>
         <translation>Le serveur d’exercice tourne, sur cette machine seulement. Ctrl-C y met fin.</translation>
+    </message>
+    <message>
+        <source>Each row: the scenario, the close code that a test of it must name, and what happens.</source>
+        <translation>Chaque ligne&#xa0;: le scénario, le code de fermeture que son test doit nommer, et ce qui se passe.</translation>
     </message>
 </context>
 <context>

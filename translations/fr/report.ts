@@ -821,6 +821,14 @@
         <source>We ended the connection, as the standard asks after a broken rule.</source>
         <translation>Nous avons mis fin à la connexion, comme la norme le demande après une règle enfreinte.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1213,6 +1221,10 @@
         <source>nobody</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>a faulty peer</source>
+        <translation>un pair fautif</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -1404,10 +1416,6 @@
         <translation>selon les consignes du service</translation>
     </message>
     <message>
-        <source>not by itself</source>
-        <translation>pas de lui-même</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -1422,6 +1430,10 @@
     <message>
         <source>not documented</source>
         <translation>non documenté</translation>
+    </message>
+    <message>
+        <source>not automatically</source>
+        <translation>pas automatiquement</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1592,10 @@
     <message>
         <source>only when registered</source>
         <translation>seulement s’il est enregistré</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,12 @@ void CodesPage::applyFilter()
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     selectCurrent();
+    // A number is meant: its page, or that of its range, opens at once.
+    bool isNumber = false;
+    const int number = m_search->text().trimmed().toInt(&isNumber);
+    const auto *facts = isNumber ? m_context.catalogue.codeFor(number) : nullptr;
+    if (facts && m_search->text().trimmed().size() >= 4)
+        Q_EMIT pageRequested({PageKind::Code, facts->id});
 }
 
 void CodesPage::showPage(const PageRef &ref)

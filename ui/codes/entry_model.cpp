@@ -14,6 +14,27 @@ QStringList codeCategories()
             QStringLiteral("reserved")};
 }
 
+QString EntryModel::kindName(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Code:
+        return tr("Code");
+    case PageKind::Cause:
+        return tr("Cause");
+    case PageKind::Comparison:
+        return tr("Comparison");
+    case PageKind::Guide:
+        return tr("Guide");
+    case PageKind::Scenario:
+        return tr("Practice");
+    case PageKind::Glossary:
+        return tr("Glossary");
+    case PageKind::Specification:
+        return tr("Specification");
+    }
+    return {};
+}
+
 EntryModel::EntryModel(const Context &context, QObject *parent)
     : QAbstractListModel(parent), m_context(context)
 {
@@ -58,13 +79,18 @@ EntryModel::Entry EntryModel::entryFor(const PageRef &ref, const QString &subtit
         entry.number.replace(QLatin1Char('-'), QChar(0x2013));
         if (const auto *facts = m_context.catalogue.code(ref.id)) {
             entry.severity = facts->severity;
-            if (subtitle.isEmpty())
-                entry.subtitle =
-                    facts->name == entry.title ? report::categoryName(facts->category) : facts->name;
+            if (subtitle
+                    .isEmpty()) // the registry's names are English: beside an English title they say nothing
+                entry.subtitle = m_context.language == QLatin1String("en")
+                                     ? report::categoryName(facts->category)
+                                     : facts->name;
         }
-    } else if (subtitle.isEmpty()) {
-        if (const auto page = m_context.catalogue.page(ref, m_context.language))
-            entry.subtitle = catalogue::fill(page->summary, {});
+    } else if (const auto page = m_context.catalogue.page(ref, m_context.language)) {
+        // A cause's sentence speaks of one connection: in a list its kind says more than its gaps.
+        entry.subtitle =
+            page->summary.contains(QLatin1Char('{'))
+                ? kindName(ref.kind)
+                : tr("%1 · %2", "kind of page, what it says").arg(kindName(ref.kind), page->summary);
     }
     return entry;
 }

@@ -35,6 +35,7 @@ public:
     std::optional<catalogue::PageRef> refAt(int row) const;
 
 private:
+    static QString kindName(catalogue::PageKind kind);
     struct Entry
     {
         catalogue::PageRef ref;

@@ -74,6 +74,7 @@ PracticePage::PracticePage(const Context &context, settings::Settings &settings,
     connect(&m_test, &live::LiveTest::stageStarted, m_strip, &widgets::StageStrip::setRunning);
     connect(&m_test, &live::LiveTest::stageDone, m_strip, &widgets::StageStrip::setDone);
     connect(&m_test, &live::LiveTest::finished, this, &PracticePage::finish);
+    setFocusProxy(m_tree);
     retranslate();
 }
 
@@ -161,6 +162,8 @@ void PracticePage::showScenario(const Scenario &scenario)
                      m_context.language)));
     m_url->setText(m_host.url(scenario));
     m_copyRoot->setVisible(scenario.secure);
+    m_card->setInvitation(m_running == &scenario ? tr("The test is under way. Its verdict will stand here.")
+                                                 : tr("Test this scenario to see its verdict here."));
     if (m_running == &scenario)
         return;
     m_strip->reset();
@@ -215,6 +218,7 @@ void PracticePage::runNext()
     m_tree->select(*scenario);
     m_strip->reset();
     m_card->clear();
+    showScenario(*scenario);
     m_test.start(*target);
     updateButtons();
 }
@@ -229,6 +233,7 @@ void PracticePage::finish(const investigation::Outcome &outcome)
     m_strip->setFinished();
     if (outcome.observation.cancelled) {
         m_tree->setRunning(nullptr);
+        showScenario(*scenario);
         m_status->setText(tr("Stopped."));
         updateButtons();
         return;
@@ -237,8 +242,9 @@ void PracticePage::finish(const investigation::Outcome &outcome)
     m_tree->setFound(*scenario, outcome.verdict);
     if (m_tree->current() == scenario)
         m_card->setVerdict(outcome.verdict, outcome.experiments);
-    m_status->setText(
-        tr("%1 of %n tested as expected", nullptr, m_tree->testedCount()).arg(m_tree->matchingCount()));
+    m_status->setText(tr("%n of %1 tested, %2 as expected", nullptr, m_tree->testedCount())
+                          .arg(::practice::scenarios().size())
+                          .arg(m_tree->matchingCount()));
     runNext();
 }
 
@@ -263,7 +269,6 @@ void PracticePage::retranslate()
     m_copyRoot->setText(tr("Copy root certificate"));
     m_copyRoot->setToolTip(tr("Other clients need it to trust the practice server"));
     m_url->setAccessibleName(tr("Address of the scenario"));
-    m_card->setInvitation(tr("Test this scenario to see its verdict here."));
     if (const auto *scenario = m_tree->current())
         showScenario(*scenario);
     updateButtons();
@@ -273,8 +278,7 @@ void PracticePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        setFocusProxy(m_tree);
-    retranslate();
+        retranslate();
 }
 
 void PracticePage::keyPressEvent(QKeyEvent *event)

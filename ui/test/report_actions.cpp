@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QSaveFile>
 
@@ -41,8 +42,11 @@ bool writeReport(const QString &path, const investigation::Outcome &outcome, con
 
 QString saveReport(QWidget *parent, const investigation::Outcome &outcome, const Context &context)
 {
-    const auto name =
-        QStringLiteral("websocket-doctor-%1.md").arg(QString::fromStdString(outcome.verdict.cause));
+    const auto &seen = outcome.observation;
+    auto host = QString::fromStdString(seen.target.url.host);
+    host.replace(QLatin1Char(':'), QLatin1Char('-')); // of an IPv6 address
+    const auto day = QDateTime::fromMSecsSinceEpoch(seen.startedAt).date().toString(Qt::ISODate);
+    const auto name = QStringLiteral("%1-%2.md").arg(host, day);
     const auto path = QFileDialog::getSaveFileName(
         parent, QCoreApplication::translate("ReportActions", "Save the report"), name,
         QCoreApplication::translate("ReportActions", "Markdown (*.md);;JSON (*.json);;Text (*.txt)"));

@@ -108,14 +108,8 @@ QWidget *TestPage::makeResults()
     if (!m_splitter->restoreState(m_settings.testSplitter))
         m_splitter->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 70});
 
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        copyReport(*m_outcome, m_context);
-        m_progress->setText(tr("The report is on the clipboard."));
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (const auto fault = saveReport(this, *m_outcome, m_context); !fault.isEmpty())
-            showFault(fault);
-    });
+    connect(m_copy, &QPushButton::clicked, this, &TestPage::copyReport);
+    connect(m_save, &QPushButton::clicked, this, &TestPage::saveReport);
     connect(m_card, &widgets::VerdictCard::pageRequested, this, &TestPage::pageRequested);
     connect(m_card, &widgets::VerdictCard::comparisonRequested, this, &TestPage::comparisonRequested);
     return m_splitter;
@@ -141,6 +135,27 @@ void TestPage::setUrl(const QString &url)
 {
     m_url->setEditText(url);
     m_fault->hide();
+}
+
+QString TestPage::url() const
+{
+    return m_url->currentText().trimmed();
+}
+
+void TestPage::copyReport()
+{
+    if (m_outcome)
+        test::copyReport(*m_outcome, m_context);
+    m_progress->setText(m_outcome ? tr("The report is on the clipboard.")
+                                  : tr("There is no report yet: test a connection first."));
+}
+
+void TestPage::saveReport()
+{
+    if (!m_outcome)
+        m_progress->setText(tr("There is no report yet: test a connection first."));
+    else if (const auto fault = test::saveReport(this, *m_outcome, m_context); !fault.isEmpty())
+        showFault(fault);
 }
 
 void TestPage::focusUrl()

@@ -36,7 +36,10 @@ public:
 
     /// Fills in the URL; does not start.
     void setUrl(const QString &url);
+    QString url() const;
     void focusUrl();
+    void copyReport(); ///< says so where there is none yet
+    void saveReport();
     void start();
     void cancel();
     bool isRunning() const;

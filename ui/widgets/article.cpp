@@ -117,7 +117,9 @@ QList<FactLine> factLines(const catalogue::Catalogue &catalogue, const catalogue
         line(QStringLiteral("generatedBy"), facts.generatedBy.join(QLatin1Char(','))),
         line(QStringLiteral("closeApi"), facts.closeApi ? QStringLiteral("true") : QStringLiteral("false")),
         line(QStringLiteral("clean"), facts.clean),
+        line(QStringLiteral("severity"), facts.severity),
         line(QStringLiteral("retry"), facts.retry),
+        line(QStringLiteral("registry"), facts.registry),
     };
     FactLine references{report::factName(QStringLiteral("references")), {}, {}};
     for (const auto &reference : facts.references) {
@@ -135,8 +137,9 @@ QList<FactLine> factLines(const catalogue::Catalogue &catalogue, const catalogue
     FactLine related{report::factName(QStringLiteral("related")), {}, {}};
     for (const auto &id : facts.related) {
         const auto title = catalogue.title({PageKind::Code, id}, language);
-        related.links.append(
-            {title.isEmpty() ? id : id + QLatin1Char(' ') + title, QStringLiteral("code:") + id});
+        auto shown = id;
+        shown.replace(QLatin1Char('-'), QChar(0x2013));
+        related.links.append({shown + QLatin1Char(' ') + title, QStringLiteral("code:") + id});
     }
     if (!related.links.isEmpty())
         lines.append(related);
@@ -196,11 +199,12 @@ void insertHead(QTextCursor &cursor, const catalogue::Catalogue &catalogue, cons
         official.setFontItalic(true);
         cursor.insertText(facts->name, official);
     }
+    if (page.summary.contains(QLatin1Char('{')))
+        return; // a cause's sentence about one connection: the page speaks of all
     startBlock(cursor, style, 0.5);
     auto lead = plainFormat(style);
     lead.setFontPointSize(style.font.pointSizeF() * 1.12);
-    cursor.insertText(page.ref.kind == PageKind::Cause ? catalogue::fill(page.summary, {}) : page.summary,
-                      lead);
+    cursor.insertText(page.summary, lead);
 }
 
 /// What services mean by the number, or by the numbers of a range: facts of theirs.
@@ -263,10 +267,9 @@ void insertAddress(QTextCursor &cursor, const catalogue::Catalogue &catalogue, c
 
 } // namespace
 
-void insertReactions(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &cause,
-                     int headingLevel, const ArticleStyle &style)
+void insertReactions(QTextCursor &cursor, const QList<catalogue::ClientReaction> &reactions, int headingLevel,
+                     const ArticleStyle &style)
 {
-    const auto reactions = catalogue.reactions(cause);
     if (reactions.isEmpty())
         return;
     insertHeading(cursor, QCoreApplication::translate("Article", "What known clients show"), headingLevel,
@@ -359,7 +362,7 @@ std::unique_ptr<QTextDocument> makeArticle(const catalogue::Catalogue &catalogue
     if (const auto *facts = ref.kind == PageKind::Code ? catalogue.code(ref.id) : nullptr)
         insertVendors(cursor, catalogue, *facts, style);
     if (ref.kind == PageKind::Cause)
-        insertReactions(cursor, catalogue, ref.id, 2, style);
+        insertReactions(cursor, catalogue.reactions(ref.id), 2, style);
     if (ref.kind == PageKind::Specification)
         insertAddress(cursor, catalogue, ref.id, style);
     return document;

@@ -27,8 +27,8 @@ void insertMarkdown(QTextCursor &cursor, const QString &markdown, const ArticleS
 /// A heading; level 1 is the title.
 void insertHeading(QTextCursor &cursor, const QString &text, int level, const ArticleStyle &style);
 /// What each measured client shows for a cause, under a heading; nothing where nothing was measured.
-void insertReactions(QTextCursor &cursor, const catalogue::Catalogue &catalogue, const QString &cause,
-                     int headingLevel, const ArticleStyle &style);
+void insertReactions(QTextCursor &cursor, const QList<catalogue::ClientReaction> &reactions, int headingLevel,
+                     const ArticleStyle &style);
 /// Starts a new block with plain formats.
 void startBlock(QTextCursor &cursor, const ArticleStyle &style, double spaceAbove = 0.4);
 

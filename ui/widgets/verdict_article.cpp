@@ -66,7 +66,7 @@ std::unique_ptr<QTextDocument> makeVerdictArticle(const catalogue::Catalogue &ca
     insertList(cursor, Verdict::tr("Also worth knowing"), findings, false, style);
     insertList(cursor, Verdict::tr("Other possible causes"), others, false, style);
     insertList(cursor, Verdict::tr("Experiments"), tried, false, style);
-    insertReactions(cursor, catalogue, QString::fromStdString(verdict.cause), 3, style);
+    insertReactions(cursor, report::clientReactions(verdict, catalogue), 3, style);
     return document;
 }
 

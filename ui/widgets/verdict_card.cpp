@@ -34,6 +34,7 @@ QString codeOrNone(const std::optional<values::WireCode> &code)
 VerdictCard::VerdictCard(const Context &context, QWidget *parent)
     : QFrame(parent),
       m_context(context),
+      m_sign(textLabel(this)),
       m_code(textLabel(this)),
       m_name(textLabel(this)),
       m_cause(textLabel(this)),
@@ -57,6 +58,7 @@ VerdictCard::VerdictCard(const Context &context, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_code->setWordWrap(false);
+    m_sign->setWordWrap(false);
     m_body->setMinimumHeight(fontMetrics().height() * 8);
 
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +73,7 @@ QLayout *VerdictCard::makeHead()
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(fontMetrics().averageCharWidth() * 2);
+    top->addWidget(m_sign, 0, Qt::AlignTop);
     top->addWidget(m_code, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->addWidget(m_cause);
@@ -146,6 +149,8 @@ void VerdictCard::showWords(const report::VerdictWords &words)
     m_name->setText(words.codeName.isEmpty() || words.codeTitle.startsWith(words.codeName)
                         ? words.codeTitle
                         : words.codeTitle + QStringLiteral(" \u2014 ") + words.codeName);
+    m_sign->setText(
+        statusSign(m_verdict->healthy ? values::CheckStatus::Passed : values::CheckStatus::Failed));
     m_cause->setText(words.cause);
     m_summary->setText(words.summary);
     m_codes->setText(threeCodes());
@@ -164,6 +169,7 @@ void VerdictCard::setFonts()
     big.setPointSizeF(font().pointSizeF() * 3);
     big.setWeight(QFont::Bold);
     m_code->setFont(big);
+    m_sign->setFont(big);
     auto title = font();
     title.setPointSizeF(font().pointSizeF() * 1.4);
     title.setWeight(QFont::DemiBold);
@@ -181,7 +187,9 @@ void VerdictCard::setColours()
     coloured.setColor(QPalette::WindowText, coded && m_verdict->healthy ? all.good
                                             : coded                     ? all.bad
                                                                         : all.muted);
+    coloured.setColor(QPalette::Text, coloured.color(QPalette::WindowText)); // of selectable labels
     m_code->setPalette(coloured);
+    m_sign->setPalette(coloured);
     auto quiet = palette();
     quiet.setColor(QPalette::WindowText, all.muted);
     quiet.setColor(QPalette::Text, all.muted);
@@ -199,8 +207,10 @@ void VerdictCard::refresh()
     m_body->setAccessibleName(tr("What to do and why"));
     const bool has = m_verdict.has_value();
     const bool coded = has && m_verdict->closeCode.value != 0;
-    for (auto *label : {m_code, m_name, m_cause, m_codes, m_sure})
+    for (auto *label : {m_code, m_name, m_cause})
         label->setVisible(has);
+    for (auto *label : {m_sign, m_codes, m_sure})
+        label->setVisible(coded);
     m_body->setVisible(has);
     m_openCode->setVisible(coded);
     m_openCause->setVisible(has);

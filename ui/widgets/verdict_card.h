@@ -51,6 +51,7 @@ private:
     std::optional<values::Verdict> m_verdict;
     std::vector<values::ExperimentRecord> m_experiments;
     QString m_invitation;
+    QLabel *m_sign;
     QLabel *m_code;
     QLabel *m_name;
     QLabel *m_cause;

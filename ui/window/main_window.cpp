@@ -167,9 +167,23 @@ void MainWindow::runAgain()
     if (page() == PageIndex::Practice)
         m_practice->testCurrent();
     else {
+        const bool here = page() == PageIndex::Test;
         switchTo(PageIndex::Test);
-        m_test->start();
+        if (here || !m_test->url().isEmpty())
+            m_test->start();
     }
+}
+
+void MainWindow::copyReport()
+{
+    switchTo(PageIndex::Test);
+    m_test->copyReport();
+}
+
+void MainWindow::saveReport()
+{
+    switchTo(PageIndex::Test);
+    m_test->saveReport();
 }
 
 /// The field one types into: the address on the Test page, the search elsewhere.

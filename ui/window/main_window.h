@@ -68,6 +68,8 @@ private:
     Place here() const;
     void switchTo(PageIndex page);
     void runAgain();
+    void copyReport();
+    void saveReport();
     void find();
     void showAbout();
     void updateActions();

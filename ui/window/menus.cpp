@@ -31,6 +31,8 @@ void Menus::makeFile()
 {
     m_file = m_window.menuBar()->addMenu(QString());
     m_runAgain = add(m_file, {QKeySequence(Qt::Key_F5)}, &MainWindow::runAgain);
+    m_copy = add(m_file, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &MainWindow::copyReport);
+    m_save = add(m_file, {QKeySequence::Save}, &MainWindow::saveReport);
     m_find = add(m_file,
                  {QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L)},
                  &MainWindow::find);
@@ -107,6 +109,8 @@ void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_runAgain->setText(tr("&Run the test again"));
+    m_copy->setText(tr("&Copy the report"));
+    m_save->setText(tr("&Save the report…"));
     m_find->setText(tr("&Search or enter an address"));
     m_quit->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));

@@ -22,6 +22,8 @@ QPalette lightPalette()
     palette.setColor(QPalette::Link, QColor(0x0b, 0x57, 0xd0));
     palette.setColor(QPalette::ToolTipBase, QColor(0x1c, 0x21, 0x26));
     palette.setColor(QPalette::ToolTipText, Qt::white);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x95, 0x9d, 0xa5));
     return palette;
 }
 
