@@ -24,13 +24,20 @@ void chooseProxy(Run &run)
     const auto &options = run.target.proxy;
     std::string url = options.mode == ProxyMode::Explicit ? options.url : std::string();
     run.seen.proxy.source = options.mode == ProxyMode::Explicit ? "option" : "";
-    if (options.mode == ProxyMode::Environment && !isLoopback(run.target.url.host)) {
+    if (options.mode == ProxyMode::Environment) {
         const auto choice = proxy::chooseFromEnvironment(run.target.url, run.context.environment);
-        url = choice.url;
-        run.seen.proxy.source = choice.variable;
+        run.noProxyWhy = choice.variable == "no_proxy" ? "excluded" : "none";
+        if (isLoopback(run.target.url.host)) {
+            run.noProxyWhy = choice.url.empty() ? run.noProxyWhy : "loopback";
+        } else {
+            url = choice.url;
+            run.seen.proxy.source = choice.variable;
+        }
     }
     if (const auto endpoint = proxy::parseProxyUrl(url); !url.empty() && endpoint)
         run.proxy = endpoint.value();
+    else if (!url.empty())
+        run.noProxyWhy = "unusable";
     if (run.proxy) {
         run.host = run.proxy->host;
         run.port = run.proxy->port;
@@ -46,7 +53,7 @@ void chooseProxy(Run &run)
 Stage runProxy(Run &run)
 {
     if (!run.proxy) {
-        run.recorder.skip(StageId::Proxy, "none");
+        run.recorder.skip(StageId::Proxy, run.noProxyWhy);
         co_return true;
     }
     auto &seen = run.seen.proxy;

@@ -35,6 +35,7 @@ struct Run
     Recorder recorder;
 
     std::optional<proxy::Endpoint> proxy;
+    std::string_view noProxyWhy = "none"; ///< why there is none: "excluded", "loopback", "unusable"
     std::future<std::shared_ptr<const tls::TrustStore>> trust; ///< loading while DNS and TCP are under way
     std::string host; ///< to resolve and connect to: the proxy's, if any
     std::uint16_t port = 0;

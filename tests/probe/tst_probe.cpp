@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anUntrustedChainEndsTheRunBeforeTheRequest();
     void connectToGoesElsewhere();
     void aProxyThatIsNotThereIsRecorded();
+    void whyThereIsNoProxyIsTold_data();
+    void whyThereIsNoProxyIsTold();
     void aTunnelThroughAProxyIsUsed();
 
 private:
@@ -244,6 +246,45 @@ void TestProbe::aProxyThatIsNotThereIsRecorded()
     auto local = scenario("healthy-ws");
     local.proxy.mode = ProxyMode::Environment;
     QVERIFY(probe::run(local, context, {}).close.received.has_value());
+}
+
+void TestProbe::whyThereIsNoProxyIsTold_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("proxy");
+    QTest::addColumn<QByteArray>("exempt");
+    QTest::addColumn<QByteArray>("why");
+    const QByteArray elsewhere = "ws://nowhere.invalid/", here = "ws://127.0.0.1:9/",
+                     proxy = "http://127.0.0.1:9";
+    QTest::newRow("none named") << elsewhere << QByteArray() << QByteArray() << QByteArray("none");
+    QTest::newRow("exempted") << elsewhere << proxy << QByteArray("invalid") << QByteArray("excluded");
+    QTest::newRow("loopback") << here << proxy << QByteArray() << QByteArray("loopback");
+    QTest::newRow("unusable") << elsewhere << QByteArray("foo://bar") << QByteArray()
+                              << QByteArray("unusable");
+}
+
+void TestProbe::whyThereIsNoProxyIsTold()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(QByteArray, proxy);
+    QFETCH(QByteArray, exempt);
+    QFETCH(QByteArray, why);
+    auto target =
+        targetFor("ws://127.0.0.1:" + std::to_string(scenario("healthy-ws").url.port) + "/healthy-ws");
+    // Another name, the practice server's address: the run goes on to the stage that tells.
+    target.connectHost = "127.0.0.1";
+    target.connectPort = target.url.port;
+    target.url.host = parseUrl(url.toStdString()).value().host;
+    target.proxy.mode = ProxyMode::Environment;
+    probe::Context context;
+    if (!proxy.isEmpty())
+        context.environment.push_back({"http_proxy", proxy.toStdString()});
+    if (!exempt.isEmpty())
+        context.environment.push_back({"no_proxy", exempt.toStdString()});
+    const auto seen = probe::run(target, context, {});
+    const auto &record = stage(seen, StageId::Proxy);
+    QVERIFY(record.status == CheckStatus::Skipped);
+    QCOMPARE(paramValue(record.checks.front().params, "why"), why.toStdString());
 }
 
 void TestProbe::aTunnelThroughAProxyIsUsed()

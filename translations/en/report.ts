@@ -829,6 +829,18 @@
         <source>no code</source>
         <translation>no code</translation>
     </message>
+    <message>
+        <source>No proxy: the variable no_proxy names this host.</source>
+        <translation>No proxy: the variable no_proxy names this host.</translation>
+    </message>
+    <message>
+        <source>No proxy: the environment names one, but this machine is reached directly.</source>
+        <translation>No proxy: the environment names one, but this machine is reached directly.</translation>
+    </message>
+    <message>
+        <source>No proxy: what the environment names as one cannot be used.</source>
+        <translation>No proxy: what the environment names as one cannot be used.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>

@@ -829,6 +829,18 @@
         <source>no code</source>
         <translation>sans code</translation>
     </message>
+    <message>
+        <source>No proxy: the variable no_proxy names this host.</source>
+        <translation>Pas de proxy : la variable no_proxy nomme cet hôte.</translation>
+    </message>
+    <message>
+        <source>No proxy: the environment names one, but this machine is reached directly.</source>
+        <translation>Pas de proxy : l’environnement en nomme un, mais cette machine est jointe directement.</translation>
+    </message>
+    <message>
+        <source>No proxy: what the environment names as one cannot be used.</source>
+        <translation>Pas de proxy : celui que nomme l’environnement est inutilisable.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
