@@ -157,6 +157,8 @@ void TestWindow::aNumberTypedIntoAPickerIsTaken()
     QTest::keyClick(left->lineEdit(), Qt::Key_Return);
     QCOMPARE(left->currentData().toString(), QStringLiteral("1012"));
     QVERIFY(left->currentText().startsWith(QStringLiteral("1012")));
+    QVERIFY(find<QLabel>("compareFault")->isVisible());
+    QVERIFY(find<QLabel>("compareFault")->text().contains(QStringLiteral("no such code")));
 }
 
 void TestWindow::aFaultyUrlIsExplainedAndKept()

@@ -195,6 +195,10 @@
         <source>Comparison</source>
         <translation>Comparison</translation>
     </message>
+    <message>
+        <source>No code matches “%1”. Type a number, or a part of a name.</source>
+        <translation>No code matches “%1”. Type a number, or a part of a name.</translation>
+    </message>
 </context>
 <context>
     <name>ui::practice::PracticePage</name>

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,16 +26,21 @@ ComparePage::ComparePage(const Context &context, settings::Settings &settings, Q
       m_left(makePicker(QStringLiteral("compareLeft"))),
       m_right(makePicker(QStringLiteral("compareRight"))),
       m_swap(new QPushButton(this)),
+      m_fault(new QLabel(this)),
       m_article(new widgets::ArticleView(this))
 {
     m_article->setObjectName(QStringLiteral("comparison"));
     m_swap->setObjectName(QStringLiteral("swap"));
+    m_fault->setObjectName(QStringLiteral("compareFault"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_left, 1);
     bar->addWidget(m_swap);
     bar->addWidget(m_right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
+    layout->addWidget(m_fault);
     layout->addWidget(m_article, 1);
     setTabOrder(m_left, m_swap);
     setTabOrder(m_swap, m_right);
@@ -91,6 +97,8 @@ void ComparePage::pick(QComboBox *picker)
         const auto *facts = isNumber ? m_context.catalogue.codeFor(number) : nullptr;
         index = facts ? picker->findData(facts->id) : picker->findText(text, Qt::MatchContains);
     }
+    m_fault->setText(tr("No code matches “%1”. Type a number, or a part of a name.").arg(text));
+    m_fault->setVisible(index < 0 && !text.isEmpty());
     if (index < 0 || text.isEmpty())
         index = picker->findData(picker == m_left ? m_settings.compareLeft : m_settings.compareRight);
     picker->setCurrentIndex(index);

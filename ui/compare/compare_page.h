@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace ui::widgets {
@@ -51,6 +52,7 @@ private:
     QComboBox *m_left;
     QComboBox *m_right;
     QPushButton *m_swap;
+    QLabel *m_fault; ///< what was typed and matches no code
     widgets::ArticleView *m_article;
 };
 
