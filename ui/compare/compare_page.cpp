@@ -66,6 +66,7 @@ QComboBox *ComparePage::makePicker(const QString &name)
     picker->completer()->setCompletionMode(QCompleter::PopupCompletion);
     picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(picker->lineEdit(), &QLineEdit::editingFinished, this, [this, picker] { pick(picker); });
+    connect(picker->lineEdit(), &QLineEdit::textEdited, this, [this] { m_fault->hide(); });
     return picker;
 }
 
@@ -97,8 +98,10 @@ void ComparePage::pick(QComboBox *picker)
         const auto *facts = isNumber ? m_context.catalogue.codeFor(number) : nullptr;
         index = facts ? picker->findData(facts->id) : picker->findText(text, Qt::MatchContains);
     }
-    m_fault->setText(tr("No code matches “%1”. Type a number, or a part of a name.").arg(text));
-    m_fault->setVisible(index < 0 && !text.isEmpty());
+    if (index < 0 && !text.isEmpty()) {
+        m_fault->setText(tr("No code matches “%1”. Type a number, or a part of a name.").arg(text));
+        m_fault->show();
+    }
     if (index < 0 || text.isEmpty())
         index = picker->findData(picker == m_left ? m_settings.compareLeft : m_settings.compareRight);
     picker->setCurrentIndex(index);
