@@ -197,7 +197,7 @@ void EvidenceTable::rebuild()
     for (const auto &evidence : verdict.evidence) {
         seen.append({report::evidenceLabel(QString::fromStdString(evidence.label)),
                      report::evidenceValue(evidence, QLocale())});
-        if (!evidence.bytes.empty())
+        if (!evidence.bytes.empty() && evidence.value != values::toHex(evidence.bytes))
             seen.append({tr("Octets"), QString::fromStdString(values::toHex(evidence.bytes))});
     }
     for (const auto &row : std::as_const(seen)) {
