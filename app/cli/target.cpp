@@ -241,6 +241,10 @@ std::optional<values::Target> readTarget(const QString &address, const Arguments
         target.send = arguments.value("send").toStdString();
     if (arguments.has("expect"))
         target.expect = arguments.value("expect").toStdString();
+    if (target.expect && !target.send) {
+        error = Asked::tr("--expect needs --send: an answer is expected to something that was sent.");
+        return std::nullopt;
+    }
     const bool good = readHeaders(arguments, target, error) && readProxy(arguments, target, error) &&
                       readRoute(arguments, target, error) && readTlsVersions(arguments, target, error) &&
                       readLimits(arguments, target, error) && readMaterial(arguments, target.tls, error);

@@ -44,7 +44,7 @@ constexpr QLatin1String kPractice("practice:");
 
 int exitStatus(const investigation::Outcome &outcome)
 {
-    if (outcome.observation.cancelled)
+    if (outcome.observation.cancelled || outcome.interrupted)
         return kInterrupted;
     return outcome.verdict.healthy ? kHealthy : kProblem;
 }

@@ -48,6 +48,13 @@ Diagnosis received(const Observation &seen, const CloseRecord &record)
         auto diagnosis = closeVerdict(
             seen, code, seen.close.first == ClosedFirst::Peer ? "close-received-1000" : "close-normal");
         diagnosis.verdict.healthy = true;
+        // Our Close was under way and no pong came: theirs may be the answer of a server that ignores pings.
+        const bool crossed = seen.close.first == ClosedFirst::Peer && seen.close.sent &&
+                             seen.close.sent->atMs < record.atMs && !seen.frames.pongReceived;
+        if (crossed) {
+            diagnosis.verdict.confidence = Confidence::Likely;
+            addAlternative(diagnosis.verdict, "close-normal");
+        }
         return diagnosis;
     }
     if (std::find(kOwnCause.begin(), kOwnCause.end(), code) != kOwnCause.end())
@@ -76,7 +83,9 @@ Diagnosis withoutClose(const Observation &seen)
     case EndHow::Local:
         break;
     }
-    return closeVerdict(seen, kAbnormal, "close-not-answered", {{"seconds", limitSeconds(seen)}});
+    auto diagnosis = closeVerdict(seen, kAbnormal, "close-not-answered", {{"seconds", limitSeconds(seen)}});
+    addPartialFrame(diagnosis.verdict, seen);
+    return diagnosis;
 }
 
 } // namespace

@@ -17,7 +17,8 @@ bool spokeHttp(const Verdict &outcome)
         return true;
     return outcome.stage == StageId::Upgrade && outcome.cause != "upgrade-no-answer" &&
            outcome.cause != "upgrade-connection-closed" && outcome.cause != "upgrade-connection-reset" &&
-           outcome.cause != "upgrade-tls-port-without-tls" && outcome.cause != "upgrade-other-protocol";
+           outcome.cause != "upgrade-tls-port-without-tls" && outcome.cause != "upgrade-other-protocol" &&
+           outcome.cause != "upgrade-http-malformed";
 }
 
 /// The handshake got as far as a server that speaks TLS.

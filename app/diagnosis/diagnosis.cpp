@@ -9,6 +9,12 @@ namespace diagnosis {
 
 using namespace values;
 
+namespace {
+
+constexpr std::size_t kLongest = 1024; ///< octets of a peer's text that a verdict repeats
+
+} // namespace
+
 Diagnosis failure(StageId stage, std::uint16_t closeCode, std::string_view cause, Params params)
 {
     Diagnosis diagnosis;
@@ -16,13 +22,15 @@ Diagnosis failure(StageId stage, std::uint16_t closeCode, std::string_view cause
     diagnosis.verdict.closeCode = VerdictCode{closeCode};
     diagnosis.verdict.cause = cause;
     diagnosis.verdict.params = std::move(params);
+    for (auto &param : diagnosis.verdict.params)
+        param.value = shortened(param.value, kLongest);
     return diagnosis;
 }
 
 void addEvidence(Verdict &verdict, std::string_view label, std::string value, std::optional<StageId> stage)
 {
     if (!value.empty())
-        verdict.evidence.push_back({std::string(label), std::move(value), stage, std::nullopt, {}});
+        verdict.evidence.push_back({std::string(label), shortened(value, kLongest), stage, std::nullopt, {}});
 }
 
 void addBytes(Verdict &verdict, std::string_view label, ByteView bytes, StageId stage, std::uint64_t offset)
@@ -36,6 +44,16 @@ void addBytes(Verdict &verdict, std::string_view label, ByteView bytes, StageId 
 void addAlternative(Verdict &verdict, std::string_view cause, Confidence confidence)
 {
     verdict.alternatives.push_back({std::string(cause), confidence});
+}
+
+void addPartialFrame(Verdict &verdict, const Observation &seen)
+{
+    const auto &frames = seen.frames;
+    if (frames.partialBytes > 0)
+        addEvidence(verdict, "partialFrame",
+                    number(static_cast<std::int64_t>(frames.partialBytes)) + "/" +
+                        number(static_cast<std::int64_t>(frames.partialBytes + frames.missingBytes)),
+                    StageId::Frames);
 }
 
 std::string number(std::int64_t value)
@@ -63,8 +81,9 @@ Experiment withoutTls(const Target &target)
     bare.url.secure = false;
     // In clear: nothing that the user may want secret goes along.
     bare.headers.clear();
+    bare.subprotocols.clear(); // where browsers carry tokens
     bare.url.userInfo.clear();
-    bare.url.resource = bare.url.resource.substr(0, bare.url.resource.find('?'));
+    bare.url.resource = "/";
     bare.send.reset();
     bare.expect.reset();
     return experiment;

@@ -61,8 +61,7 @@ void addEnd(std::vector<Finding> &found, const Observation &seen)
     if (seen.close.dataAfterClose)
         found.push_back({"close-data-after-close", true, {}});
     // Where nothing came at all, the silence is the cause and says it.
-    const bool owed = seen.close.received ? seen.close.first == ClosedFirst::Us : seen.frames.messages > 0;
-    if (seen.frames.pingSent && !seen.frames.pongReceived && owed)
+    if (seen.frames.pingSent && !seen.frames.pongReceived && !seen.close.received && seen.frames.messages > 0)
         found.push_back({"close-pong-missing", true, {}});
     if (!seen.close.received)
         return;

@@ -65,8 +65,8 @@ Diagnosis violated(const Observation &seen, const Violation &violation)
 bool isSilent(const Observation &seen)
 {
     return seen.frames.pingSent && !seen.frames.pongReceived && !seen.close.received &&
-           seen.close.tcpEnd != EndHow::Fin && seen.close.tcpEnd != EndHow::Reset &&
-           seen.frames.partialBytes == 0 && seen.frames.messages == 0;
+           seen.close.tcpEnd != EndHow::Fin && seen.close.tcpEnd != EndHow::Reset && !seen.frames.echoed &&
+           seen.frames.messages == 0;
 }
 
 Diagnosis silent(const Observation &seen)
@@ -75,6 +75,7 @@ Diagnosis silent(const Observation &seen)
         failure(StageId::Frames, kAbnormal, "frames-no-answer", {{"seconds", limitSeconds(seen)}});
     addEvidence(diagnosis.verdict, "waitedSeconds", limitSeconds(seen), StageId::Frames);
     addEvidence(diagnosis.verdict, "tcpEnd", std::string(id(seen.close.tcpEnd)), StageId::Frames);
+    addPartialFrame(diagnosis.verdict, seen);
     return diagnosis;
 }
 
@@ -102,8 +103,9 @@ Opinion judgeFrames(const Observation &seen)
     if (isSilent(seen))
         return silent(seen);
     // An answer of the server that says why it left outweighs the echo that did not come.
-    const bool normalEnd =
-        seen.close.received && (!seen.close.received->code || seen.close.received->code->value == kNormal);
+    const bool normalEnd = seen.close.received
+                               ? !seen.close.received->code || seen.close.received->code->value == kNormal
+                               : seen.close.tcpEnd != EndHow::Fin && seen.close.tcpEnd != EndHow::Reset;
     if (seen.frames.echoMatches == false && normalEnd)
         return wrongEcho(seen);
     return std::nullopt;

@@ -39,6 +39,8 @@ void addBytes(values::Verdict &verdict, std::string_view label, values::ByteView
               std::uint64_t offset = 0);
 void addAlternative(values::Verdict &verdict, std::string_view cause,
                     values::Confidence confidence = values::Confidence::Possible);
+/// Where the stream stalled inside a frame: what came of it, and its whole size.
+void addPartialFrame(values::Verdict &verdict, const values::Observation &seen);
 /// A whole number in decimal digits.
 std::string number(std::int64_t value);
 /// The time limit of a stage in whole seconds, at least 1.

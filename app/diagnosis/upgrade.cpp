@@ -91,8 +91,12 @@ std::string siteOrigin(const Url &url)
 
 void proposeOriginExperiment(const Target &target, Diagnosis &diagnosis)
 {
-    Experiment experiment{target.origin.empty() ? "with-origin" : "without-origin", target};
-    experiment.target.origin = target.origin.empty() ? siteOrigin(target.url) : std::string();
+    // A header given by hand outweighs the option: both are the Origin that was sent.
+    const bool sent = !target.origin.empty() || !headerValues(target.headers, "Origin").empty();
+    Experiment experiment{sent ? "without-origin" : "with-origin", target};
+    std::erase_if(experiment.target.headers,
+                  [](const Header &header) { return equalsIgnoringCase(header.name, "Origin"); });
+    experiment.target.origin = sent ? std::string() : siteOrigin(target.url);
     diagnosis.experiments.push_back(std::move(experiment));
 }
 
@@ -110,11 +114,10 @@ Diagnosis refused(const Observation &seen)
     if ((head.status == 400 || head.status == 426) && !versions.empty()) {
         // We sent version 13: a server that names other versions refuses it; one that names 13 did not get
         // ours.
-        auto diagnosis = upgradeFailure("upgrade-version-refused");
-        if (std::find(versions.begin(), versions.end(), "13") != versions.end()) {
-            diagnosis.verdict.confidence = Confidence::Likely;
-            addAlternative(diagnosis.verdict, "upgrade-status-" + status);
-        }
+        const bool speaks13 = std::find(versions.begin(), versions.end(), "13") != versions.end();
+        auto diagnosis = upgradeFailure(speaks13 ? "upgrade-status-" + status : "upgrade-version-refused");
+        if (speaks13) // some name their version in every refusal
+            addAlternative(diagnosis.verdict, "upgrade-version-refused");
         return diagnosis;
     }
     if (std::find(kStatuses.begin(), kStatuses.end(), head.status) == kStatuses.end())

@@ -36,8 +36,10 @@ Outcome investigate(const values::Target &target, const probe::Context &context,
             break;
         tell(context, values::ExperimentStarted{context.run, experiment.changed});
         const auto second = probe::run(experiment.target, quietly(context), stop);
-        if (second.cancelled)
-            break; // says nothing about the variable
+        if (second.cancelled) { // says nothing about the variable
+            outcome.interrupted = true;
+            break;
+        }
         values::ExperimentRecord record;
         outcome.verdict =
             diagnosis::conclude(outcome.verdict, experiment, diagnosis::diagnose(second).verdict, record);

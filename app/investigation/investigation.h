@@ -20,6 +20,7 @@ struct Outcome
     values::Observation observation; ///< of the first run
     values::Verdict verdict;         ///< after the experiments
     std::vector<values::ExperimentRecord> experiments;
+    bool interrupted = false; ///< in an experiment: the verdict is that of the first run
     bool operator==(const Outcome &) const = default;
 };
 

@@ -72,7 +72,7 @@ Task askToWait(Conversation &talk, const Act &act)
 
 Task nameVersion(Conversation &talk, const Act &act)
 {
-    co_await refuseWith(talk, act, "Sec-WebSocket-Version", "13");
+    co_await refuseWith(talk, act, "Sec-WebSocket-Version", "8, 7"); // drafts of before RFC 6455
 }
 
 /// A 101 that \p spoil has been at. What the client does with it is read until it leaves.

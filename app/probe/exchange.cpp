@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kPreview = 64;
 constexpr std::size_t kAround = 128;
+constexpr std::size_t kShown = 256; ///< of a text that was echoed
 
 } // namespace
 
@@ -55,6 +56,15 @@ asio::awaitable<void> Exchange::readOnce(net::Clock::time_point until)
     take(chunk.bytes);
     if (chunk.end != EndHow::Open)
         end(chunk.end);
+}
+
+asio::awaitable<bool> Exchange::readMore(net::Clock::time_point until)
+{
+    const auto chunk = co_await m_run.channel->read(until);
+    take(chunk.bytes);
+    if (chunk.end != EndHow::Open && chunk.end != EndHow::TimedOut)
+        end(chunk.end);
+    co_return chunk.end != EndHow::TimedOut;
 }
 
 void Exchange::queue(Opcode opcode, ByteView payload)
@@ -131,11 +141,16 @@ void Exchange::on(const websocket::FrameDone &event)
 void Exchange::on(const websocket::MessageReceived &event)
 {
     auto &frames = m_run.seen.frames;
-    if (frames.sent && !frames.echoed && event.kind == Opcode::Text) {
-        frames.echoed = toText(event.payload);
-        return;
-    }
-    ++frames.messages;
+    const bool answer = frames.sent && event.kind == Opcode::Text;
+    const auto &expected = m_run.target.expect;
+    const auto payload = toText(event.payload);
+    if (answer && expected && payload == *expected)
+        frames.echoMatches = true;
+    else if (!answer || frames.echoed)
+        ++frames.messages; // a greeting before the echo is no wrong echo
+    // The text that matches counts; without one, the first that came.
+    if (answer && (!frames.echoed || (expected && payload == *expected)))
+        frames.echoed = shortened(payload, kShown);
 }
 
 void Exchange::on(const websocket::PingReceived &event)

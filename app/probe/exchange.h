@@ -19,6 +19,8 @@ public:
     void end(values::EndHow how);
     /// Reads once and takes what came.
     asio::awaitable<void> readOnce(net::Clock::time_point until);
+    /// The same, but a time limit only ends the waiting, not the exchange; false then.
+    asio::awaitable<bool> readMore(net::Clock::time_point until);
     /// Adds a masked frame to the next flight.
     void queue(websocket::Opcode opcode, values::ByteView payload);
     void queuePing();

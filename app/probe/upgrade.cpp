@@ -23,12 +23,15 @@ websocket::UpgradeRequest makeRequest(const Run &run)
     std::random_device device;
     std::generate(random.begin(), random.end(), [&] { return static_cast<std::uint8_t>(device()); });
     auto url = run.target.url;
-    url.host = run.serverHost;
+    url.host = run.serverHost.substr(0, run.serverHost.find('%')); // a zone is this machine's own (RFC 6874)
     auto headers = run.target.headers;
     // A name and a password in the address are meant for the server (RFC 7617), unless a header says
     // otherwise.
-    if (!url.userInfo.empty() && headerValues(headers, "Authorization").empty())
-        headers.push_back({"Authorization", "Basic " + toBase64(toBytes(percentDecoded(url.userInfo)))});
+    if (!url.userInfo.empty() && headerValues(headers, "Authorization").empty()) {
+        const auto *colon = url.userInfo.find(':') == std::string::npos ? ":" : "";
+        headers.push_back(
+            {"Authorization", "Basic " + toBase64(toBytes(percentDecoded(url.userInfo) + colon))});
+    }
     return {url.authority(),         url.resource,         websocket::makeKey(random),
             run.target.subprotocols, run.target.origin,    run.target.offerCompression,
             std::move(headers),      run.context.userAgent};
@@ -184,7 +187,8 @@ void noHead(Run &run, const Answer &answer)
 {
     using State = http::ResponseParser::State;
     const auto error = answer.parser.state() == State::TooLarge ? std::string("too-large")
-                       : answer.parser.state() == State::NotHttp && !run.seen.upgrade.firstBytes.empty()
+                       : answer.parser.state() == State::NotHttp && !run.seen.upgrade.firstBytes.empty() &&
+                               answer.parser.malformed() != "ended-early"
                            ? std::string("not-http")
                            : run.endedBy(answer.end, StageId::Upgrade);
     if (answer.end == EndHow::Cancelled || answer.end == EndHow::TimedOut)

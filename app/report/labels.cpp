@@ -58,6 +58,7 @@ constexpr std::array kLabels{
     Word{"offset", QT_TRANSLATE_NOOP("Labels", "Offset in the server’s stream")},
     Word{"detail", QT_TRANSLATE_NOOP("Labels", "Detail")},
     Word{"around", QT_TRANSLATE_NOOP("Labels", "Bytes around it")},
+    Word{"partialFrame", QT_TRANSLATE_NOOP("Labels", "Bytes of an unfinished frame")},
     Word{"waitedSeconds", QT_TRANSLATE_NOOP("Labels", "Waited, in seconds")},
     Word{"echoExpected", QT_TRANSLATE_NOOP("Labels", "Text expected")},
     Word{"echoReceived", QT_TRANSLATE_NOOP("Labels", "Text received")},

@@ -11,6 +11,7 @@ namespace {
 constexpr auto kMasked = "***";
 // A query value this short is a word, not a secret: masked where it stands, not in every sentence.
 constexpr qsizetype kShortest = 8;
+constexpr qsizetype kLong = 16;
 
 const QRegularExpression &secretName()
 {
@@ -33,8 +34,12 @@ QStringList secretsOf(const values::Target &target)
     for (const auto &part : QString::fromStdString(target.url.userInfo).split(QLatin1Char(':')))
         collect(secrets, part, 4);
     const auto resource = QString::fromStdString(target.url.resource);
-    for (const auto &pair : resource.section(QLatin1Char('?'), 1).split(QLatin1Char('&')))
-        collect(secrets, pair.section(QLatin1Char('='), 1), kShortest);
+    for (const auto &pair : resource.section(QLatin1Char('?'), 1).split(QLatin1Char('&'))) {
+        // "transport=websocket" is a word that sentences need; a token is long, or named as one.
+        const auto value = pair.section(QLatin1Char('='), pair.contains(QLatin1Char('=')) ? 1 : 0);
+        const bool named = isSecretHeader(pair.section(QLatin1Char('='), 0, 0));
+        collect(secrets, value, named ? kShortest : kLong);
+    }
     for (const auto &header : target.headers) {
         if (!isSecretHeader(QString::fromStdString(header.name)))
             continue;

@@ -18,6 +18,8 @@ Bytes toBytes(std::string_view text);
 std::string toText(ByteView bytes);
 /// "48 54 54 50": two lower-case digits an octet, one space between.
 std::string toHex(ByteView bytes);
+/// The first \p most octets of a UTF-8 text, cut before a character that would not fit, with "…" behind.
+std::string shortened(std::string_view text, std::size_t most);
 /// RFC 4648 section 4, with padding.
 std::string toBase64(ByteView bytes);
 /// Printable ASCII as it is, everything else as \xNN, \r, \n or \t: safe to show anywhere.

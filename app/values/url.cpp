@@ -252,9 +252,11 @@ std::string maskedUrl(const Url &url)
         const auto amp = rest.find('&');
         const auto pair = rest.substr(0, amp);
         const auto equals = pair.find('=');
-        query += pair.substr(0, equals);
+        // A pair without "=" may be the secret itself.
         if (equals != std::string_view::npos)
-            query += "=***";
+            query += std::string(pair.substr(0, equals)) + "=***";
+        else if (!pair.empty())
+            query += "***";
         if (amp == std::string_view::npos)
             break;
         query += '&';

@@ -40,7 +40,7 @@ std::string safeTarget(std::string_view resource)
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (const char c : resource) {
-        if (isVisible(c)) {
+        if (isVisible(c) && static_cast<unsigned char>(c) < 0x80) { // RFC 3986 section 2.1
             out += c;
         } else {
             const auto u = static_cast<unsigned char>(c);

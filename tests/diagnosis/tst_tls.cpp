@@ -207,7 +207,8 @@ void TestTls::theExperimentInClearCarriesNoSecrets()
     QVERIFY(target.headers.empty());
     QVERIFY(!target.send);
     QVERIFY(target.url.userInfo.empty());
-    QCOMPARE(target.url.resource, std::string("/p"));
+    QVERIFY(target.subprotocols.empty());
+    QCOMPARE(target.url.resource, std::string("/"));
 }
 
 void TestTls::aLoneLeafUnderAnUnknownIssuerIsNotCertain()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anUnfinishedHeadIsNamedByHowItEnded();
     void aLimitIsToldAsItWasGiven();
     void aRefusalWith403IsTriedWithAnotherOrigin();
+    void anOriginGivenAsAHeaderIsTheOneThatIsChanged();
     void tooManyHeadersAreNamedWithTheLimit();
 };
 
@@ -97,8 +98,9 @@ void TestUpgrade::aRefusedVersionIsNoMere400()
     QCOMPARE(diagnosis.verdict.cause, std::string("upgrade-version-refused"));
     QVERIFY(diagnosis.verdict.confidence == Confidence::Certain);
     diagnosis = diagnosis::diagnose(support::refused(426, {{"Sec-WebSocket-Version", "13"}}));
-    QCOMPARE(diagnosis.verdict.cause, std::string("upgrade-version-refused"));
-    QVERIFY(diagnosis.verdict.confidence == Confidence::Likely);
+    // It speaks our version: what it lacks is something else.
+    QCOMPARE(diagnosis.verdict.cause, std::string("upgrade-status-426"));
+    QCOMPARE(diagnosis.verdict.alternatives.front().cause, std::string("upgrade-version-refused"));
 }
 
 void TestUpgrade::aDeviationOfA101IsItsCause()
@@ -196,6 +198,16 @@ void TestUpgrade::aRefusalWith403IsTriedWithAnotherOrigin()
     experiments = diagnosis::diagnose(seen).experiments;
     QCOMPARE(experiments.front().changed, std::string("without-origin"));
     QVERIFY(experiments.front().target.origin.empty());
+}
+
+void TestUpgrade::anOriginGivenAsAHeaderIsTheOneThatIsChanged()
+{
+    auto seen = support::refused(403);
+    seen.target.headers = {{"origin", "https://elsewhere.test"}, {"X-Own", "1"}};
+    const auto experiments = diagnosis::diagnose(seen).experiments;
+    QCOMPARE(experiments.front().changed, std::string("without-origin"));
+    QVERIFY(experiments.front().target.origin.empty());
+    QCOMPARE(experiments.front().target.headers, (Headers{{"X-Own", "1"}}));
 }
 
 void TestUpgrade::tooManyHeadersAreNamedWithTheLimit()

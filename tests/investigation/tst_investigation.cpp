@@ -167,6 +167,7 @@ private Q_SLOTS:
         });
         auto target = targetFor(server.url("wss") + "?token=s3cret");
         target.headers = {{"Authorization", "Bearer s3cret"}, {"Cookie", "a=s3cret"}};
+        target.subprotocols = {"bearer.s3cret"};
         target.send = "s3cret";
         target.expect = "s3cret";
         investigation::investigate(target, {}, {}, {});
@@ -214,6 +215,7 @@ private Q_SLOTS:
         timer.start();
         const auto outcome = investigation::investigate(target, {}, {}, stop.get_token());
         QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(outcome.interrupted);
         QCOMPARE(outcome.verdict.cause, std::string("upgrade-status-403"));
         QVERIFY(outcome.experiments.empty());
     }

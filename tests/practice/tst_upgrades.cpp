@@ -113,7 +113,7 @@ void TestUpgrades::aRefusalSaysWhatItMust_data()
     QTest::newRow("upgrade-405") << QByteArray("Allow") << QByteArray("POST");
     QTest::newRow("upgrade-426") << QByteArray("Upgrade") << QByteArray("websocket");
     QTest::newRow("upgrade-429") << QByteArray("Retry-After") << QByteArray("30");
-    QTest::newRow("upgrade-version-refused") << QByteArray("Sec-WebSocket-Version") << QByteArray("13");
+    QTest::newRow("upgrade-version-refused") << QByteArray("Sec-WebSocket-Version") << QByteArray("8, 7");
     QTest::newRow("upgrade-200") << QByteArray("Content-Type") << QByteArray("text/html; charset=utf-8");
 }
 

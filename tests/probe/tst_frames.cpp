@@ -22,6 +22,9 @@ private Q_SLOTS:
     void framesForEverEndAtTheTimeLimitAndInBoundedMemory();
     void aMessageOverTheLimitIsRefusedByItsHeader();
     void pingsOfTheServerAreAnswered();
+    void aGreetingBeforeTheEchoIsNoWrongEcho();
+    void anEchoThatDoesNotComeEndsInAnOrderlyClose();
+    void aWrongEchoIsKeptShort();
 };
 
 namespace {
@@ -45,7 +48,82 @@ Observation talk(const std::function<void(support::Peer &)> &after,
 
 const std::string kClose1000("\x88\x02\x03\xe8", 4);
 
+/// The payload of the client's short frame at \p at.
+std::string payloadAt(const std::string &stream, std::size_t at)
+{
+    const auto length = static_cast<std::size_t>(stream[at + 1] & 0x7f);
+    auto payload = stream.substr(at + 6, length);
+    for (std::size_t i = 0; i < length; ++i)
+        payload[i] = static_cast<char>(payload[i] ^ stream[at + 2 + i % 4]);
+    return payload;
+}
+
+/// Reads the ping and the text "ok", and gives the pong that is due.
+std::string pongFor(support::Peer &peer)
+{
+    std::string stream;
+    while (stream.size() < 14 + 8)
+        stream += peer.readSome();
+    return "\x8a\x08" + payloadAt(stream, 0);
+}
+
+void expectOk(Target &target)
+{
+    target.send = "ok";
+    target.expect = "ok";
+}
+
 } // namespace
+
+void TestFrames::aGreetingBeforeTheEchoIsNoWrongEcho()
+{
+    const auto seen = talk(
+        [](support::Peer &peer) {
+            const auto pong = pongFor(peer);
+            peer.send("\x81\x05hello" + pong + "\x81\x02ok");
+            peer.readSome(); // the Close
+            peer.send(kClose1000);
+            peer.finish();
+            peer.drain();
+        },
+        expectOk);
+    QCOMPARE(seen.frames.echoMatches, std::optional(true));
+    QCOMPARE(seen.frames.echoed, std::optional(std::string("ok")));
+    QVERIFY(seen.close.received);
+}
+
+void TestFrames::anEchoThatDoesNotComeEndsInAnOrderlyClose()
+{
+    const auto seen = talk(
+        [](support::Peer &peer) {
+            peer.send(pongFor(peer));
+            peer.readSome(); // the Close, after the time limit
+            peer.send(kClose1000);
+            peer.finish();
+            peer.drain();
+        },
+        expectOk);
+    QCOMPARE(seen.frames.echoMatches, std::optional(false));
+    QVERIFY(!seen.frames.echoed);
+    QVERIFY(seen.close.sent && seen.close.received);
+    QVERIFY(seen.close.first == ClosedFirst::Us);
+}
+
+void TestFrames::aWrongEchoIsKeptShort()
+{
+    const auto seen = talk(
+        [](support::Peer &peer) {
+            const std::string wrong(60000, 'w');
+            peer.send(pongFor(peer) + std::string("\x81\x7e\xea\x60", 4) + wrong);
+            peer.readSome();
+            peer.send(kClose1000);
+            peer.finish();
+            peer.drain();
+        },
+        expectOk);
+    QCOMPARE(seen.frames.echoMatches, std::optional(false));
+    QVERIFY(seen.frames.echoed && seen.frames.echoed->size() < 300);
+}
 
 void TestFrames::framesGluedToThe101AreKept()
 {
@@ -83,8 +161,11 @@ void TestFrames::aServerThatSpeaksByteByByteIsUnderstood()
 
 void TestFrames::aFinBeforeAResetIsAFin()
 {
-    // The script ends at once: FIN, and a RST for the frames that arrive afterwards.
-    const auto seen = talk([](support::Peer &) {});
+    // FIN at once; closing with our frames unread then sends a RST as well.
+    const auto seen = talk([](support::Peer &peer) {
+        peer.finish();
+        QTest::qSleep(50);
+    });
     QVERIFY(seen.close.tcpEnd == EndHow::Fin);
     QVERIFY(!seen.close.received);
 }

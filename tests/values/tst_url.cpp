@@ -113,7 +113,7 @@ void TestUrl::theDefaultPortIsNotShown()
 void TestUrl::queryValuesAndUserInfoAreMasked()
 {
     const auto url = parseUrl("wss://me:pw@h/p?token=abc&flag&x=").value();
-    QCOMPARE(values::maskedUrl(url), std::string("wss://h/p?token=***&flag&x=***"));
+    QCOMPARE(values::maskedUrl(url), std::string("wss://h/p?token=***&***&x=***"));
     QCOMPARE(values::maskedUrl(parseUrl("ws://h/p").value()), std::string("ws://h/p"));
 }
 

@@ -338,10 +338,6 @@
         <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
     </message>
     <message>
-        <source>“%1” is no header. Write one a line, as in “Name: value”.</source>
-        <translation>“%1” is no header. Write one a line, as in “Name: value”.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
         <translation>“%1” cannot be read. Choose a file with certificates in PEM form.</translation>
     </message>
@@ -421,6 +417,10 @@
     <message>
         <source>Offer &amp;compression (permessage-deflate)</source>
         <translation>Offer &amp;compression (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
+        <translation>Header %1 is none. Write one a line, as in “Name: value”.</translation>
     </message>
 </context>
 <context>

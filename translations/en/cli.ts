@@ -51,6 +51,10 @@
         <source>The value of the header %1 holds control characters, such as a line feed. Leave them out.</source>
         <translation>The value of the header %1 holds control characters, such as a line feed. Leave them out.</translation>
     </message>
+    <message>
+        <source>--expect needs --send: an answer is expected to something that was sent.</source>
+        <translation>--expect needs --send: an answer is expected to something that was sent.</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>

@@ -1206,6 +1206,10 @@
         <source>Sent the first Close frame</source>
         <translation>Sent the first Close frame</translation>
     </message>
+    <message>
+        <source>Bytes of an unfinished frame</source>
+        <translation>Bytes of an unfinished frame</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>

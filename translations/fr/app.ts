@@ -338,10 +338,6 @@
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>“%1” is no header. Write one a line, as in “Name: value”.</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez-en un par ligne, sous la forme « Nom: valeur ».</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
         <translation>« %1 » est illisible. Choisissez un fichier de certificats au format PEM.</translation>
     </message>
@@ -421,6 +417,10 @@
     <message>
         <source>Offer &amp;compression (permessage-deflate)</source>
         <translation>Proposer la co&amp;mpression (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
+        <translation>L’en-tête %1 n’en est pas un. Écrivez-en un par ligne, sous la forme « Nom: valeur ».</translation>
     </message>
 </context>
 <context>

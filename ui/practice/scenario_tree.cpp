@@ -161,9 +161,11 @@ void ScenarioTree::selectFirst()
 
 void ScenarioTree::setRunning(const Scenario *scenario)
 {
-    m_running = scenario ? idOf(*scenario) : QString();
-    if (scenario)
-        showFound(itemOf(*scenario), *scenario);
+    const auto before = std::exchange(m_running, scenario ? idOf(*scenario) : QString());
+    for (const auto &id : {before, m_running}) {
+        if (const auto *changed = ::practice::findScenario(id.toStdString()))
+            showFound(itemOf(*changed), *changed);
+    }
 }
 
 void ScenarioTree::setFound(const Scenario &scenario, const values::Verdict &verdict)

@@ -195,9 +195,11 @@ void EvidenceTable::rebuild()
     const auto &verdict = m_outcome->verdict;
     QList<QStringList> seen;
     for (const auto &evidence : verdict.evidence) {
-        seen.append({report::evidenceLabel(QString::fromStdString(evidence.label)),
-                     report::evidenceValue(evidence, QLocale())});
-        if (!evidence.bytes.empty() && evidence.value != values::toHex(evidence.bytes))
+        const auto value = report::evidenceValue(evidence, QLocale());
+        seen.append({report::evidenceLabel(QString::fromStdString(evidence.label)), value});
+        // Octets would tell what the text beside them hides.
+        if (!evidence.bytes.empty() && evidence.value != values::toHex(evidence.bytes) &&
+            value == report::evidenceValue(evidence, QLocale(), true))
             seen.append({tr("Octets"), QString::fromStdString(values::toHex(evidence.bytes))});
     }
     for (const auto &row : std::as_const(seen)) {

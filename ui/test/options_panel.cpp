@@ -97,12 +97,14 @@ void OptionsPanel::chooseRoots()
 QString OptionsPanel::applyHeaders(values::Target &target) const
 {
     const auto lines = m_headers->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const auto &line : lines) {
+    for (qsizetype number = 1; number <= lines.size(); ++number) {
+        const auto &line = lines.at(number - 1);
         const auto colon = line.indexOf(QLatin1Char(':'));
         const auto name = line.left(colon).trimmed();
         static const QRegularExpression token(QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"));
         if (colon < 1 || !token.match(name).hasMatch())
-            return tr("“%1” is no header. Write one a line, as in “Name: value”.").arg(line.trimmed());
+            // The line may hold a secret: it is not repeated.
+            return tr("Header %1 is none. Write one a line, as in “Name: value”.").arg(number);
         target.headers.push_back({name.toStdString(), line.mid(colon + 1).trimmed().toStdString()});
     }
     return {};

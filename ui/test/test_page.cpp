@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -137,6 +138,21 @@ void TestPage::setUrl(const QString &url)
     m_fault->hide();
 }
 
+/// What is written down of an address: never a name and password, nor the values of a query that look like
+/// secrets. What is no URL is kept as typed otherwise: nothing is lost on bad input.
+QString TestPage::remembered(const QString &typed)
+{
+    static const QRegularExpression userInfo(QStringLiteral("(^|//)[^/?#\\s]*@"));
+    static const QRegularExpression secret(
+        QStringLiteral("([?&][^=&#]*(?:token|key|secret|pass|auth|sig|jwt|session|ticket)[^=&#]*=)[^&#]*|"
+                       "([?&][^=&#]*=)[^&#]{16,}"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto url = values::parseUrl(typed.toStdString());
+    auto text = url ? QString::fromStdString(url.value().toString()) : typed.trimmed();
+    text.replace(userInfo, QStringLiteral("\\1"));
+    return text.replace(secret, QStringLiteral("\\1\\2"));
+}
+
 QString TestPage::url() const
 {
     return m_url->currentText().trimmed();
@@ -187,7 +203,7 @@ void TestPage::start()
         return;
     }
     m_settings.stageLimitSeconds = m_options->stageLimitSeconds();
-    m_settings.lastUrl = QString::fromStdString(target.url.toString());
+    m_settings.lastUrl = remembered(m_url->currentText());
     settings::remember(m_settings, m_settings.lastUrl);
     fillHistory();
     startTarget(target);
@@ -260,11 +276,7 @@ void TestPage::updateButtons()
 void TestPage::saveState()
 {
     m_settings.testSplitter = m_splitter->saveState();
-    m_settings.lastUrl = QString::fromStdString([](const QString &typed) {
-        const auto url = values::parseUrl(typed.toStdString());
-        // What is no URL is kept as typed: nothing is lost on bad input. Userinfo is never written down.
-        return url ? url.value().toString() : typed.toStdString();
-    }(m_url->currentText()));
+    m_settings.lastUrl = remembered(m_url->currentText());
 }
 
 void TestPage::retranslate()

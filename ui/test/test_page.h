@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static QString remembered(const QString &typed);
     QWidget *makeResults();
     void connectTest();
     void startTarget(const values::Target &target);

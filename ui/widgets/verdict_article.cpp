@@ -28,8 +28,13 @@ void insertList(QTextCursor &cursor, const QString &heading, const QStringList &
 /// A page's name as a link to it.
 QString linked(const catalogue::PageRef &ref, const QString &text)
 {
-    auto shown = text;
-    shown.replace(QLatin1Char('['), QLatin1String("\\[")).replace(QLatin1Char(']'), QLatin1String("\\]"));
+    // Words of a peer may stand in it: every mark of Markdown is taken literally (CommonMark section 2.4).
+    QString shown;
+    for (const auto c : text) {
+        if (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol()))
+            shown += QLatin1Char('\\');
+        shown += c;
+    }
     return QStringLiteral("[%1](%2)").arg(shown, ref.toLink());
 }
 
