@@ -44,6 +44,8 @@ constexpr QLatin1String kPractice("practice:");
 
 int exitStatus(const investigation::Outcome &outcome)
 {
+    if (outcome.observation.ownFault)
+        return kOurFault;
     if (outcome.observation.cancelled || outcome.interrupted)
         return kInterrupted;
     return outcome.verdict.healthy ? kHealthy : kProblem;

@@ -100,6 +100,8 @@ namespace {
 
 Diagnosis firstOpinion(const Observation &seen)
 {
+    if (seen.ownFault)
+        return failure(StageId::Dns, 0, "test-own-fault");
     if (seen.cancelled)
         return failure(seen.stoppedIn.value_or(StageId::Dns), 0, "test-cancelled");
     for (const auto judge : {judgeReach, judgeTls, judgeUpgrade, judgeFrames}) {

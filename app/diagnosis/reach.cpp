@@ -1,6 +1,8 @@
 // dns, tcp, proxy: was the server reached at all?
 #include "diagnosis/judge.h"
 
+#include <algorithm>
+
 #include <array>
 
 namespace diagnosis {
@@ -61,10 +63,13 @@ std::string endpoint(const TcpAttempt &attempt)
     return (v6 ? "[" + attempt.address + "]" : attempt.address) + ":" + number(attempt.port);
 }
 
+/// Those that ended as the whole did.
 std::string attemptedAddresses(const Observation &seen)
 {
     std::string all;
     for (const auto &attempt : seen.tcp.attempts) {
+        if (attempt.outcome != seen.tcp.outcome)
+            continue;
         if (!all.empty())
             all += ", ";
         all += endpoint(attempt);
@@ -118,6 +123,17 @@ Opinion judgeTcp(const Observation &seen)
     if (seen.tcp.outcome == TcpOutcome::TimedOut)
         diagnosis.verdict.params.push_back({"seconds", limitSeconds(seen)});
     addAttempts(diagnosis.verdict, seen);
+    for (const auto &attempt : seen.tcp.attempts) {
+        const auto other = causeIn(kTcp, attempt.outcome);
+        auto &others = diagnosis.verdict.alternatives;
+        const bool known = std::any_of(others.begin(), others.end(),
+                                       [&](const Alternative &one) { return one.cause == other; });
+        if (other.empty() || other == cause || known)
+            continue;
+        // Each address failed in its own way: which of them a client meets is chance.
+        diagnosis.verdict.confidence = Confidence::Likely;
+        addAlternative(diagnosis.verdict, other, Confidence::Likely);
+    }
     return diagnosis;
 }
 

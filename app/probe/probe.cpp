@@ -5,7 +5,7 @@
 #include "tls/chain.h"
 
 #include <asio/co_spawn.hpp>
-#include <asio/detached.hpp>
+#include <exception>
 
 #include <algorithm>
 #include <array>
@@ -102,7 +102,9 @@ Observation run(const Target &target, const Context &context, std::stop_token st
                          .count();
     asio::io_context io(1);
     Run state(target, context, io, std::move(stop), seen);
-    asio::co_spawn(io, runAll(state), asio::detached);
+    // What is thrown here is ours (threads, memory), never the server's: it must not become a verdict on it.
+    asio::co_spawn(io, runAll(state),
+                   [&seen](const std::exception_ptr &fault) { seen.ownFault = fault != nullptr; });
     io.run();
     seen.durationMs = state.recorder.now();
     return seen;

@@ -53,7 +53,13 @@ void chooseProxy(Run &run)
 Stage runProxy(Run &run)
 {
     if (!run.proxy) {
-        run.recorder.skip(StageId::Proxy, run.noProxyWhy);
+        if (run.noProxyWhy == "unusable") {
+            run.recorder.start(StageId::Proxy);
+            run.recorder.check("proxy-choice", CheckStatus::Warning, {{"why", "unusable"}});
+            run.recorder.done();
+        } else {
+            run.recorder.skip(StageId::Proxy, run.noProxyWhy);
+        }
         co_return true;
     }
     auto &seen = run.seen.proxy;

@@ -78,7 +78,7 @@ constexpr CheckRow kRows[] = {
      QT_TRANSLATE_NOOP("Checks",
                        "No proxy: the environment names one, but this machine is reached directly."),
      ""},
-    {"proxy-tunnel", Status::Skipped, "unusable",
+    {"proxy-choice", Status::Warning, "unusable",
      QT_TRANSLATE_NOOP("Checks", "No proxy: what the environment names as one cannot be used."), ""},
     {"proxy-tunnel", Status::Failed, "",
      QT_TRANSLATE_NOOP("Checks", "The proxy %1 opened no tunnel; its status: %2."), "proxy status"},

@@ -267,6 +267,8 @@ struct Observation
     std::int64_t startedAt = 0; ///< milliseconds since 1970 UTC
     double durationMs = 0;
     bool cancelled = false;
+    bool ownFault =
+        false; ///< the run itself failed: out of threads or memory; nothing is known of the server
     std::optional<StageId> stoppedIn; ///< where a time limit or a cancel hit
     std::vector<StageRecord> stages;  ///< all seven, in order, once finished
     DnsObservation dns;

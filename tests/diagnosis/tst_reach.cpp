@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aProxyThatFailsIsNamedByHow_data();
     void aProxyThatFailsIsNamedByHow();
     void withAProxyItsNameAndConnectionAreNotTheServers();
+    void addressesThatFailedEachInItsWayAreToldApart();
     void aCancelledTestHasNoCode();
     void anAddressThatFailedBesideOneThatWorkedIsAFinding();
 };
@@ -121,6 +122,24 @@ void TestReach::withAProxyItsNameAndConnectionAreNotTheServers()
     QCOMPARE(diagnosis::diagnose(seen).verdict.cause, std::string("proxy-unreachable"));
 }
 
+void TestReach::addressesThatFailedEachInItsWayAreToldApart()
+{
+    auto seen = unreached();
+    seen.tcp.outcome = TcpOutcome::Refused;
+    TcpAttempt refused, silent;
+    refused.address = "192.0.2.1";
+    refused.port = silent.port = 443;
+    refused.outcome = TcpOutcome::Refused;
+    silent.address = "192.0.2.2";
+    silent.outcome = TcpOutcome::TimedOut;
+    seen.tcp.attempts = {refused, silent};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tcp-connection-refused"));
+    QCOMPARE(paramValue(verdict.params, "address"), std::string("192.0.2.1:443"));
+    QVERIFY(verdict.confidence == Confidence::Likely);
+    QCOMPARE(verdict.alternatives.front().cause, std::string("tcp-timeout"));
+}
+
 void TestReach::aCancelledTestHasNoCode()
 {
     auto seen = unreached();
@@ -129,6 +148,9 @@ void TestReach::aCancelledTestHasNoCode()
     seen.tcp.outcome = TcpOutcome::Cancelled;
     const auto diagnosis = diagnosis::diagnose(seen);
     QCOMPARE(diagnosis.verdict.cause, std::string("test-cancelled"));
+    seen.ownFault = true; // says nothing about the server
+    QCOMPARE(diagnosis::diagnose(seen).verdict.cause, std::string("test-own-fault"));
+    QCOMPARE(diagnosis::diagnose(seen).verdict.closeCode.value, std::uint16_t(0));
     QCOMPARE(diagnosis.verdict.closeCode.value, std::uint16_t(0));
     QVERIFY(diagnosis.verdict.stage == StageId::Tcp);
     QVERIFY(diagnosis.experiments.empty());

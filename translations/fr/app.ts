@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder or name.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer or other words, or choose “All codes”.</source>
-        <translation>Aucun résultat. Essayez moins de mots, d’autres mots, ou choisissez « Tous les codes ».</translation>
+        <translation>Aucun résultat. Essayez moins de mots, d’autres mots, ou choisissez «&#xa0;Tous les codes&#xa0;».</translation>
     </message>
     <message>
         <source>Compare with another code…</source>
@@ -170,7 +170,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of page, what it says</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1&#xa0;· %2</translation>
     </message>
 </context>
 <context>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>No code matches “%1”. Type a number, or a part of a name.</source>
-        <translation>Aucun code ne correspond à « %1 ». Tapez un numéro, ou une partie d’un nom.</translation>
+        <translation>Aucun code ne correspond à «&#xa0;%1&#xa0;». Tapez un numéro, ou une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>The practice server could not start: %1</source>
-        <translation>Le serveur d’exercice n’a pas pu démarrer : %1</translation>
+        <translation>Le serveur d’exercice n’a pas pu démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected: %1, %2</source>
-        <translation>Attendu : %1, %2</translation>
+        <translation>Attendu&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -339,55 +339,55 @@
     </message>
     <message>
         <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
-        <translation>« %1 » est illisible. Choisissez un fichier de certificats au format PEM.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Choisissez un fichier de certificats au format PEM.</translation>
     </message>
     <message>
         <source>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>« %1 » ne contient aucun certificat au format PEM. Choisissez un fichier qui commence par -----BEGIN CERTIFICATE-----.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat au format PEM. Choisissez un fichier qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</source>
-        <translation>« %1 » n’est pas une adresse de proxy. Écrivez par exemple http://proxy.example:3128, socks5://hôte:1080 ou none.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de proxy. Écrivez par exemple http://proxy.example:3128, socks5://hôte:1080 ou none.</translation>
     </message>
     <message>
         <source>An answer is expected, but no message is sent. Fill in “Message to send” too.</source>
-        <translation>Une réponse est attendue, mais aucun message n’est envoyé. Remplissez aussi « Message à envoyer ».</translation>
+        <translation>Une réponse est attendue, mais aucun message n’est envoyé. Remplissez aussi «&#xa0;Message à envoyer&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Subprotocols:</source>
-        <translation>&amp;Sous-protocoles :</translation>
+        <translation>&amp;Sous-protocoles&#xa0;:</translation>
     </message>
     <message>
         <source>for example: graphql-transport-ws, mqtt</source>
-        <translation>par exemple : graphql-transport-ws, mqtt</translation>
+        <translation>par exemple&#xa0;: graphql-transport-ws, mqtt</translation>
     </message>
     <message>
         <source>&amp;Origin:</source>
-        <translation>&amp;Origine :</translation>
+        <translation>&amp;Origine&#xa0;:</translation>
     </message>
     <message>
         <source>for example: https://www.example.org</source>
-        <translation>par exemple : https://www.example.org</translation>
+        <translation>par exemple&#xa0;: https://www.example.org</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <translation>&amp;En-têtes :</translation>
+        <translation>&amp;En-têtes&#xa0;:</translation>
     </message>
     <message>
         <source>One a line, for example: Authorization: Bearer …</source>
-        <translation>Un par ligne, par exemple : Authorization: Bearer …</translation>
+        <translation>Un par ligne, par exemple&#xa0;: Authorization: Bearer …</translation>
     </message>
     <message>
         <source>&amp;Message to send:</source>
-        <translation>&amp;Message à envoyer :</translation>
+        <translation>&amp;Message à envoyer&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Expected answer:</source>
-        <translation>&amp;Réponse attendue :</translation>
+        <translation>&amp;Réponse attendue&#xa0;:</translation>
     </message>
     <message>
         <source>Also &amp;trust:</source>
-        <translation>Faire aussi &amp;confiance à :</translation>
+        <translation>Faire aussi &amp;confiance à&#xa0;:</translation>
     </message>
     <message>
         <source>a file with certificates (PEM)</source>
@@ -399,20 +399,20 @@
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>from the environment; or an address, or none</source>
-        <translation>celui de l’environnement ; ou une adresse, ou none</translation>
+        <translation>celui de l’environnement&#x202f;; ou une adresse, ou none</translation>
     </message>
     <message>
         <source>Time &amp;limit a stage:</source>
-        <translation>Délai d’attente par é&amp;tape :</translation>
+        <translation>Délai d’attente par é&amp;tape&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Offer &amp;compression (permessage-deflate)</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
-        <translation>L’en-tête %1 n’en est pas un. Écrivez-en un par ligne, sous la forme « Nom: valeur ».</translation>
+        <translation>L’en-tête %1 n’en est pas un. Écrivez-en un par ligne, sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Done in %1 ms.</source>
-        <translation>Terminé en %1 ms.</translation>
+        <translation>Terminé en %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -487,41 +487,41 @@
     </message>
     <message>
         <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
-        <translation>Saisissez ci-dessus l’adresse d’un serveur WebSocket et testez la connexion : nom, TCP, TLS, ouverture, trames et fermeture, l’un après l’autre. Pas de serveur sous la main ? La page Exercice en propose un pour chaque panne.</translation>
+        <translation>Saisissez ci-dessus l’adresse d’un serveur WebSocket et testez la connexion&#xa0;: nom, TCP, TLS, ouverture, trames et fermeture, l’un après l’autre. Pas de serveur sous la main&#x202f;? La page Exercice en propose un pour chaque panne.</translation>
     </message>
     <message>
         <source>There is no report yet: test a connection first.</source>
-        <translation>Pas encore de rapport : testez d’abord une connexion.</translation>
+        <translation>Pas encore de rapport&#xa0;: testez d’abord une connexion.</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>
     <message>
         <source>&lt; 1 ms</source>
-        <translation>&lt; 1 ms</translation>
+        <translation>&lt; 1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: running</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: waiting</source>
-        <translation>%1 : en attente</translation>
+        <translation>%1&#xa0;: en attente</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::VerdictCard</name>
     <message>
         <source>Verdict: %1 · Close frame received: %2 · Close frame sent: %3</source>
-        <translation>Verdict : %1 · Trame Close reçue : %2 · Trame Close envoyée : %3</translation>
+        <translation>Verdict&#xa0;: %1 · Trame Close reçue&#xa0;: %2 · Trame Close envoyée&#xa0;: %3</translation>
     </message>
     <message>
         <source>Open the code’s page</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Stage: %1 · Confidence: %2</source>
-        <translation>Étape : %1 · Confiance : %2</translation>
+        <translation>Étape&#xa0;: %1 · Confiance&#xa0;: %2</translation>
     </message>
     <message>
         <source>What to do and why</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Donne la vraie cause d’une connexion WebSocket rompue, les octets qui la prouvent et le remède.&lt;/p&gt;&lt;p&gt;Ctrl+1 à Ctrl+4 : les pages. Ctrl+F : rechercher. F5 : refaire le test. Échap : arrêter. Alt+Gauche et Alt+Droite : page précédente et suivante.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Donne la vraie cause d’une connexion WebSocket rompue, les octets qui la prouvent et le remède.&lt;/p&gt;&lt;p&gt;Ctrl+1 à Ctrl+4&#xa0;: les pages. Ctrl+F&#xa0;: rechercher. F5&#xa0;: refaire le test. Échap&#xa0;: arrêter. Alt+Gauche et Alt+Droite&#xa0;: page précédente et suivante.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>WebSocket Doctor</source>

@@ -5,7 +5,7 @@
     <name>Asked</name>
     <message>
         <source>“%1” is no name of a subprotocol: letters, digits, dots and dashes only.</source>
-        <translation>« %1 » n’est pas un nom de sous-protocole : lettres, chiffres, points et tirets seulement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de sous-protocole&#xa0;: lettres, chiffres, points et tirets seulement.</translation>
     </message>
     <message>
         <source>The proxy of --proxy cannot be used. Write http://HOST:PORT, socks5://HOST:PORT or none.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</source>
-        <translation>« %1 » ne dit pas où se connecter. Écrivez HÔTE:PORT, une adresse IPv6 entre crochets.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas où se connecter. Écrivez HÔTE:PORT, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>“%1” is no TLS version. Choose 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation>« %1 » n’est pas une version de TLS. Choisissez 1.0, 1.1, 1.2 ou 1.3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version de TLS. Choisissez 1.0, 1.1, 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>--tls-min is above --tls-max. Exchange the two.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>“%1” is no time limit. Write seconds, more than 0 and at most 3600.</source>
-        <translation>« %1 » n’est pas un délai. Écrivez un nombre de secondes, plus de 0 et 3600 au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai. Écrivez un nombre de secondes, plus de 0 et 3600 au plus.</translation>
     </message>
     <message>
         <source>“%1” is no size of a message. Write a number of bytes, from 1 to 4294967295.</source>
-        <translation>« %1 » n’est pas une taille de message. Écrivez un nombre d’octets, de 1 à 4294967295.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille de message. Écrivez un nombre d’octets, de 1 à 4294967295.</translation>
     </message>
     <message>
         <source>An origin is written --origin https://example.org</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>“%1” is no server name. Write a host name, without scheme and port, as in --sni example.org</source>
-        <translation>« %1 » n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
     </message>
     <message>
         <source>A header lacks its name or the colon after it. Write --header NAME:VALUE, in quotes where the shell needs them.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>“%1” is no name of a header: letters, digits and dashes only. Write --header NAME:VALUE</source>
-        <translation>« %1 » n’est pas un nom d’en-tête : lettres, chiffres et tirets seulement. Écrivez --header NOM:VALEUR</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: lettres, chiffres et tirets seulement. Écrivez --header NOM:VALEUR</translation>
     </message>
     <message>
         <source>The value of the header %1 holds control characters, such as a line feed. Leave them out.</source>
@@ -53,14 +53,14 @@
     </message>
     <message>
         <source>--expect needs --send: an answer is expected to something that was sent.</source>
-        <translation>--expect demande --send : on attend la réponse à un texte envoyé.</translation>
+        <translation>--expect demande --send&#xa0;: on attend la réponse à un texte envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Code</name>
     <message>
         <source>reconnect: %1</source>
-        <translation>se reconnecter : %1</translation>
+        <translation>se reconnecter&#xa0;: %1</translation>
     </message>
     <message>
         <source>What services mean by %1</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>There is no code “%1”: codes go from 0 to 65535. To search the catalogue: wsdoctor code list --search TEXT</source>
-        <translation>Il n’y a pas de code « %1 » : les codes vont de 0 à 65535. Pour chercher dans le catalogue : wsdoctor code list --search TEXTE</translation>
+        <translation>Il n’y a pas de code «&#xa0;%1&#xa0;»&#xa0;: les codes vont de 0 à 65535. Pour chercher dans le catalogue&#xa0;: wsdoctor code list --search TEXTE</translation>
     </message>
     <message>
         <source>The page of %1 is missing from this program.</source>
@@ -76,30 +76,30 @@
     </message>
     <message>
         <source>One code at a time. To see two side by side: wsdoctor compare %1 %2</source>
-        <translation>Un seul code à la fois. Pour en voir deux côte à côte : wsdoctor compare %1 %2</translation>
+        <translation>Un seul code à la fois. Pour en voir deux côte à côte&#xa0;: wsdoctor compare %1 %2</translation>
     </message>
     <message>
         <source>There is no code to show. Write: wsdoctor code 1006, or: wsdoctor code list</source>
-        <translation>Il n’y a pas de code à montrer. Écrivez : wsdoctor code 1006, ou : wsdoctor code list</translation>
+        <translation>Il n’y a pas de code à montrer. Écrivez&#xa0;: wsdoctor code 1006, ou&#xa0;: wsdoctor code list</translation>
     </message>
     <message>
         <source>--sendable, --vendor and --search belong to a list. Write: wsdoctor code list</source>
-        <translation>--sendable, --vendor et --search vont avec une liste. Écrivez : wsdoctor code list</translation>
+        <translation>--sendable, --vendor et --search vont avec une liste. Écrivez&#xa0;: wsdoctor code list</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>There is no vendor “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de fournisseur « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no vendor “%1”. Choose one of these: %2.</source>
-        <translation>Il n’y a pas de fournisseur « %1 ». Choisissez-en un parmi ceux-ci : %2.</translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;». Choisissez-en un parmi ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>reconnect: %1</source>
-        <translation>se reconnecter : %1</translation>
+        <translation>se reconnecter&#xa0;: %1</translation>
     </message>
     <message>
         <source>No code matches. Try fewer or other words.</source>
@@ -114,15 +114,15 @@
     <name>Compare</name>
     <message>
         <source>Two codes are compared. Write: wsdoctor compare 1002 1015</source>
-        <translation>Il faut deux codes à comparer. Écrivez : wsdoctor compare 1002 1015</translation>
+        <translation>Il faut deux codes à comparer. Écrivez&#xa0;: wsdoctor compare 1002 1015</translation>
     </message>
     <message>
         <source>There is no code “%1”: codes go from 0 to 65535.</source>
-        <translation>Il n’y a pas de code « %1 » : les codes vont de 0 à 65535.</translation>
+        <translation>Il n’y a pas de code «&#xa0;%1&#xa0;»&#xa0;: les codes vont de 0 à 65535.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have the same page. To read it: wsdoctor code %1</source>
-        <translation>« %1 » et « %2 » ont la même page. Pour la lire : wsdoctor code %1</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même page. Pour la lire&#xa0;: wsdoctor code %1</translation>
     </message>
 </context>
 <context>
@@ -139,9 +139,9 @@
         <source>Shows the page of a close code: its facts, its meaning, when you see it, how to fix it, debugging scenarios and what known clients show. A number without a page of its own is explained by its range, with what known services mean by it.
 
 “wsdoctor code list” shows all codes and ranges, one a line.</source>
-        <translation>Montre la page d’un code de fermeture : ses caractéristiques, son sens, quand il apparaît, comment le résoudre, des cas de dépannage et ce qu’affichent les clients connus. Un numéro sans page à lui est expliqué par sa plage, avec le sens que lui donnent des services connus.
+        <translation>Montre la page d’un code de fermeture&#xa0;: ses caractéristiques, son sens, quand il apparaît, comment le résoudre, des cas de dépannage et ce qu’affichent les clients connus. Un numéro sans page à lui est expliqué par sa plage, avec le sens que lui donnent des services connus.
 
-« wsdoctor code list » montre tous les codes et toutes les plages, un par ligne.</translation>
+«&#xa0;wsdoctor code list&#xa0;» montre tous les codes et toutes les plages, un par ligne.</translation>
     </message>
     <message>
         <source>CODE CODE</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>why does this address not work?</source>
-        <translation>pourquoi cette adresse ne marche-t-elle pas ?</translation>
+        <translation>pourquoi cette adresse ne marche-t-elle pas&#x202f;?</translation>
     </message>
     <message>
         <source>what does this number mean?</source>
-        <translation>que veut dire ce numéro ?</translation>
+        <translation>que veut dire ce numéro&#x202f;?</translation>
     </message>
     <message>
         <source>see a failure, without any server of yours</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>“wsdoctor COMMAND --help” tells more about a command.</source>
-        <translation>« wsdoctor COMMANDE --help » en dit plus sur une commande.</translation>
+        <translation>«&#xa0;wsdoctor COMMANDE --help&#xa0;» en dit plus sur une commande.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -229,7 +229,7 @@
 In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a scenario in one go.</source>
         <translation>Démarre le serveur d’exercice sur 127.0.0.1 et affiche l’adresse de chaque scénario, ou de ceux que vous nommez, avec le code de fermeture que son test doit donner. Il tourne jusqu’à Ctrl-C. Son certificat racine privé est écrit dans un fichier temporaire, pour vos propres clients, et n’est installé nulle part.
 
-Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et teste un scénario d’un seul coup.</translation>
+Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le serveur et teste un scénario d’un seul coup.</translation>
     </message>
     <message>
         <source>URL</source>
@@ -245,7 +245,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
 “wsdoctor test practice:SCENARIO” tests one scenario of the built-in practice server, for instance practice:tls-expired or practice:close-1002: nothing outside of this machine is touched. “wsdoctor practice --list” names them all.</source>
         <translation>Se connecte à une adresse ws:// ou wss:// comme le ferait un client, par DNS, TCP, proxy, TLS, ouverture, trames et fermeture, et nomme le code de fermeture, l’étape qui a échoué, la cause avec ses preuves, et ce qu’il faut faire. Quand deux causes se ressemblent, une seconde connexion où une seule chose change les distingue.
 
-« wsdoctor test practice:SCÉNARIO » teste un scénario du serveur d’exercice intégré, par exemple practice:tls-expired ou practice:close-1002 : rien n’est touché hors de cette machine. « wsdoctor practice --list » les nomme tous.</translation>
+«&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» teste un scénario du serveur d’exercice intégré, par exemple practice:tls-expired ou practice:close-1002&#xa0;: rien n’est touché hors de cette machine. «&#xa0;wsdoctor practice --list&#xa0;» les nomme tous.</translation>
     </message>
     <message>
         <source>see four verdicts on the built-in practice server</source>
@@ -260,27 +260,27 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     <name>Main</name>
     <message>
         <source>There is no command “%1”. To test an address: wsdoctor test %1</source>
-        <translation>Il n’y a pas de commande « %1 ». Pour tester une adresse : wsdoctor test %1</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Pour tester une adresse&#xa0;: wsdoctor test %1</translation>
     </message>
     <message>
         <source>There is no command “%1”. To read about a code: wsdoctor code %1</source>
-        <translation>Il n’y a pas de commande « %1 ». Pour lire la page d’un code : wsdoctor code %1</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Pour lire la page d’un code&#xa0;: wsdoctor code %1</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de commande « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”. “wsdoctor --help” shows all.</source>
-        <translation>Il n’y a pas de commande « %1 ». « wsdoctor --help » les montre toutes.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». «&#xa0;wsdoctor --help&#xa0;» les montre toutes.</translation>
     </message>
     <message>
         <source>There is no language “%1”. Choose one of these: %2.</source>
-        <translation>Il n’y a pas de langue « %1 ». Choisissez-en une parmi celles-ci : %2.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;». Choisissez-en une parmi celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>wsdoctor failed by a fault of its own: %1. Please report it.</source>
-        <translation>wsdoctor a échoué par sa propre faute : %1. Merci de le signaler.</translation>
+        <translation>wsdoctor a échoué par sa propre faute&#xa0;: %1. Merci de le signaler.</translation>
     </message>
     <message>
         <source>The result could not be written as a whole to standard output. Make room on the disk, or write to another place.</source>
@@ -291,35 +291,35 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     <name>Material</name>
     <message>
         <source>The file “%1” cannot be read. Check its name and whether you may read it.</source>
-        <translation>Le fichier « %1 » est illisible. Vérifiez son nom et vos droits de lecture.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est illisible. Vérifiez son nom et vos droits de lecture.</translation>
     </message>
     <message>
         <source>The file “%1” holds no certificate. Give one that has BEGIN CERTIFICATE in it.</source>
-        <translation>Le fichier « %1 » ne contient aucun certificat. Donnez-en un où figure BEGIN CERTIFICATE.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucun certificat. Donnez-en un où figure BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>The file “%1” is not in PEM format. Convert it, for instance with openssl x509.</source>
-        <translation>Le fichier « %1 » n’est pas au format PEM. Convertissez-le, par exemple avec openssl x509.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas au format PEM. Convertissez-le, par exemple avec openssl x509.</translation>
     </message>
     <message>
         <source>The file “%1” holds no private key. Name the file of the key with --client-key.</source>
-        <translation>Le fichier « %1 » ne contient aucune clé privée. Donnez le fichier de la clé avec --client-key.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucune clé privée. Donnez le fichier de la clé avec --client-key.</translation>
     </message>
     <message>
         <source>The key in “%1” does not belong to the certificate. Give the one it was issued for.</source>
-        <translation>La clé de « %1 » ne va pas avec le certificat. Donnez celle pour laquelle il a été émis.</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» ne va pas avec le certificat. Donnez celle pour laquelle il a été émis.</translation>
     </message>
     <message>
         <source>The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.</source>
-        <translation>La clé de « %1 » est chiffrée. Déchiffrez-en d’abord une copie, par exemple avec openssl pkey.</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» est chiffrée. Déchiffrez-en d’abord une copie, par exemple avec openssl pkey.</translation>
     </message>
     <message>
         <source>The certificate or the key in “%1” is damaged. Export it again.</source>
-        <translation>Le certificat ou la clé de « %1 » est endommagé. Exportez-le de nouveau.</translation>
+        <translation>Le certificat ou la clé de «&#xa0;%1&#xa0;» est endommagé. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>--client-key needs --client-cert: a key is of no use without its certificate.</source>
-        <translation>--client-key demande --client-cert : une clé ne sert à rien sans son certificat.</translation>
+        <translation>--client-key demande --client-cert&#xa0;: une clé ne sert à rien sans son certificat.</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>language of the words; by default that of the system</source>
-        <translation>langue des textes ; par défaut celle du système</translation>
+        <translation>langue des textes&#x202f;; par défaut celle du système</translation>
     </message>
     <message>
         <source>print JSON; its keys and ids never change</source>
-        <translation>produire du JSON ; ses clés et identifiants ne changent jamais</translation>
+        <translation>produire du JSON&#x202f;; ses clés et identifiants ne changent jamais</translation>
     </message>
     <message>
         <source>no progress, and the shortest result</source>
@@ -358,7 +358,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>with list: the codes of one service or library</source>
-        <translation>avec list : les codes d’un service ou d’une bibliothèque</translation>
+        <translation>avec list&#xa0;: les codes d’un service ou d’une bibliothèque</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -366,7 +366,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>with list: only codes whose page speaks of it</source>
-        <translation>avec list : seulement les codes dont la page en parle</translation>
+        <translation>avec list&#xa0;: seulement les codes dont la page en parle</translation>
     </message>
     <message>
         <source>show the scenarios without starting the server</source>
@@ -386,15 +386,15 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>its private key, PEM; by default in the same file</source>
-        <translation>sa clé privée, en PEM ; par défaut dans le même fichier</translation>
+        <translation>sa clé privée, en PEM&#x202f;; par défaut dans le même fichier</translation>
     </message>
     <message>
         <source>add a header to the request; may be repeated</source>
-        <translation>ajouter un en-tête à la requête ; option répétable</translation>
+        <translation>ajouter un en-tête à la requête&#x202f;; option répétable</translation>
     </message>
     <message>
         <source>offer a subprotocol; may be repeated, the preferred one first</source>
-        <translation>proposer un sous-protocole ; option répétable, le préféré d’abord</translation>
+        <translation>proposer un sous-protocole&#x202f;; option répétable, le préféré d’abord</translation>
     </message>
     <message>
         <source>URL</source>
@@ -474,7 +474,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>with list: only codes that a web page may pass to close()</source>
-        <translation>avec list : seulement les codes qu’une page web peut passer à close()</translation>
+        <translation>avec list&#xa0;: seulement les codes qu’une page web peut passer à close()</translation>
     </message>
     <message>
         <source>say first that no display was found, so the window cannot open</source>
@@ -482,7 +482,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</source>
-        <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none ; par défaut selon http_proxy, https_proxy, all_proxy et no_proxy</translation>
+        <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none&#x202f;; par défaut selon http_proxy, https_proxy, all_proxy et no_proxy</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>Root certificate for wss:// clients: %1</source>
-        <translation>Certificat racine pour les clients wss:// : %1</translation>
+        <translation>Certificat racine pour les clients wss://&#xa0;: %1</translation>
     </message>
     <message>
         <source>The practice server is running on this machine only. Ctrl-C ends it.</source>
@@ -501,7 +501,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>Each row: the scenario, the close code that a test of it must name, and what happens.</source>
-        <translation>Chaque ligne : le scénario, le code de fermeture que son test doit nommer, et ce qui se passe.</translation>
+        <translation>Chaque ligne&#xa0;: le scénario, le code de fermeture que son test doit nommer, et ce qui se passe.</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     <message>
         <source>%1 ms</source>
         <extracomment>a duration in milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -524,23 +524,23 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>There is no scenario “%1”. “wsdoctor practice --list” shows all.</source>
-        <translation>Il n’y a pas de scénario « %1 ». « wsdoctor practice --list » les montre tous.</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». «&#xa0;wsdoctor practice --list&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de scénario « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1: close code, %2: its name, %3: the cause in one sentence</extracomment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Test</name>
     <message>
         <source>There is no address to test. Write: wsdoctor test wss://example.org/chat</source>
-        <translation>Il n’y a pas d’adresse à tester. Écrivez : wsdoctor test wss://example.org/chat</translation>
+        <translation>Il n’y a pas d’adresse à tester. Écrivez&#xa0;: wsdoctor test wss://example.org/chat</translation>
     </message>
     <message>
         <source>Only one address can be tested at a time. Quote it if it holds blanks.</source>
@@ -552,14 +552,14 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>Interrupted: what was seen until then follows.</source>
-        <translation>Interruption : voici ce qui a été vu jusque-là.</translation>
+        <translation>Interruption&#xa0;: voici ce qui a été vu jusque-là.</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>The tour takes no argument. To test one scenario: wsdoctor test practice:%1</source>
-        <translation>La visite ne prend pas d’argument. Pour tester un scénario : wsdoctor test practice:%1</translation>
+        <translation>La visite ne prend pas d’argument. Pour tester un scénario&#xa0;: wsdoctor test practice:%1</translation>
     </message>
     <message>
         <source>test an address of your own</source>
@@ -586,15 +586,15 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     <name>Usage</name>
     <message>
         <source>There is no option %1. Did you mean %2?</source>
-        <translation>Il n’y a pas d’option %1. Vouliez-vous dire %2 ?</translation>
+        <translation>Il n’y a pas d’option %1. Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>There is no option %1. “%2 --help” shows all.</source>
-        <translation>Il n’y a pas d’option %1. « %2 --help » les montre toutes.</translation>
+        <translation>Il n’y a pas d’option %1. «&#xa0;%2 --help&#xa0;» les montre toutes.</translation>
     </message>
     <message>
         <source>The option %1 takes no value. Leave out what follows the “=”.</source>
-        <translation>L’option %1 ne prend pas de valeur. Supprimez ce qui suit le « = ».</translation>
+        <translation>L’option %1 ne prend pas de valeur. Supprimez ce qui suit le «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>The option %1 may be given only once.</source>
@@ -602,7 +602,7 @@ Pressé ? « wsdoctor test practice:SCÉNARIO » démarre le serveur et test
     </message>
     <message>
         <source>The option %1 needs a value: %1 %2.</source>
-        <translation>L’option %1 demande une valeur : %1 %2.</translation>
+        <translation>L’option %1 demande une valeur&#xa0;: %1 %2.</translation>
     </message>
 </context>
 </TS>
