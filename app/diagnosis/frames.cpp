@@ -84,7 +84,7 @@ Diagnosis wrongEcho(const Observation &seen)
     const auto code =
         seen.close.received && seen.close.received->code ? seen.close.received->code->value : kAbnormal;
     const auto expected = seen.target.expect.value_or("");
-    const auto received = seen.frames.echoed.value_or("");
+    const auto received = seen.frames.echoed.value_or("\u2013"); // none came
     auto diagnosis = failure(StageId::Frames, code, "frames-echo-mismatch",
                              {{"expected", expected}, {"received", received}});
     addEvidence(diagnosis.verdict, "echoExpected", expected, StageId::Frames);
