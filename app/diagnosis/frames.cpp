@@ -9,27 +9,23 @@ using namespace values;
 
 namespace {
 
-/// Rule ids of the close handshake carry their stage, all others belong to the frames.
-bool isCloseRule(std::string_view rule)
-{
-    return rule.starts_with("close-");
-}
-
 /// The sentence's placeholders, as causes.json names them.
 Params ruleParams(const Observation &seen, const Violation &violation)
 {
-    const auto &rule = violation.rule;
-    if (rule == "reserved-opcode")
+    const auto &cause = violation.cause;
+    if (cause == "frames-reserved-opcode")
         return {{"opcode", violation.detail}};
-    if (rule == "reserved-bit")
+    if (cause == "frames-reserved-bit")
         return {{"bits", violation.detail}};
-    if (rule == "invalid-utf8")
+    if (cause == "frames-invalid-utf8")
         return {{"offset", number(static_cast<std::int64_t>(violation.offset))}};
-    if (rule == "http-in-stream")
+    if (cause == "frames-http-in-stream")
         return {{"text", violation.detail}};
-    if (rule == "close-code-invalid")
+    if (cause == "frames-tls-in-stream")
+        return {{"record", toHex(violation.bytes)}};
+    if (cause == "close-code-invalid")
         return {{"code", violation.detail}};
-    if (rule == "message-too-big") {
+    if (cause == "frames-message-too-big") {
         const auto slash = violation.detail.find('/');
         return {{"length", violation.detail.substr(0, slash)},
                 {"limit", number(static_cast<std::int64_t>(seen.target.limits.message))}};
@@ -46,13 +42,10 @@ std::optional<WireCode> codeFrom(std::string_view digits)
 
 Diagnosis violated(const Observation &seen, const Violation &violation)
 {
-    const bool closing = isCloseRule(violation.rule);
-    const auto stage = closing ? StageId::Close : StageId::Frames;
-    auto diagnosis =
-        failure(stage, violation.closeCode, closing ? violation.rule : "frames-" + violation.rule,
-                ruleParams(seen, violation));
+    const auto stage = violation.cause.starts_with("close-") ? StageId::Close : StageId::Frames;
+    auto diagnosis = failure(stage, violation.closeCode, violation.cause, ruleParams(seen, violation));
     auto &verdict = diagnosis.verdict;
-    if (violation.rule == "close-code-invalid") // it stood on the wire all the same
+    if (violation.cause == "close-code-invalid") // it stood on the wire all the same
         verdict.received = codeFrom(violation.detail);
     verdict.evidence.push_back(
         {"violatingBytes", toHex(violation.bytes), stage, violation.offset, violation.bytes});

@@ -63,6 +63,8 @@ constexpr std::array kActs{
     // "Hel", to be continued, then another message.
     Act{"frame-data-inside-fragmented", send, Door::Shared, "\x01\x03Hel\x81\x02lo"sv},
     Act{"frame-http-in-stream", sendPage},
+    // An alert in clear: fatal, handshake_failure.
+    Act{"frame-tls-in-stream", send, Door::Shared, "\x15\x03\x03\0\x02\x02\x28"sv},
     // Latin-1.
     Act{"frame-invalid-utf8", send, Door::Shared,
         "\x81\x0c"

@@ -80,6 +80,7 @@ constexpr std::array kScenarios{
     Scenario{"frame-continuation-unexpected", Frames, kPlain, 1002, "frames-continuation-unexpected"},
     Scenario{"frame-data-inside-fragmented", Frames, kPlain, 1002, "frames-data-inside-fragmented"},
     Scenario{"frame-http-in-stream", Frames, kPlain, 1002, "frames-http-in-stream"},
+    Scenario{"frame-tls-in-stream", Frames, kPlain, 1002, "frames-tls-in-stream"},
     Scenario{"frame-invalid-utf8", Frames, kPlain, 1007, "frames-invalid-utf8"},
     Scenario{"frame-message-too-big", Frames, kPlain, 1009, "frames-message-too-big"},
     Scenario{"frame-silent", Frames, kPlain, kAbnormal, "frames-no-answer"},

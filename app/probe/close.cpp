@@ -22,8 +22,8 @@ std::string codeText(const std::optional<CloseRecord> &record)
 std::string receivedText(const Run &run)
 {
     const auto &violation = run.seen.frames.violation;
-    return violation && violation->rule == "close-code-invalid" ? violation->detail
-                                                                : codeText(run.seen.close.received);
+    return violation && violation->cause == "close-code-invalid" ? violation->detail
+                                                                 : codeText(run.seen.close.received);
 }
 
 void checkHandshake(Run &run)

@@ -92,8 +92,9 @@ void checkRules(Run &run, const Exchange &exchange)
 {
     if (exchange.violated()) {
         const auto &violation = *run.seen.frames.violation;
-        run.recorder.check("frames-rules", CheckStatus::Failed,
-                           {{"rule", violation.rule}, {"offset", number(violation.offset)}});
+        run.recorder.check(
+            "frames-rules", CheckStatus::Failed,
+            {{"rule", violation.rule}, {"offset", number(violation.offset)}, {"detail", violation.detail}});
     } else {
         run.recorder.check("frames-rules", CheckStatus::Passed);
     }

@@ -18,6 +18,7 @@ struct CheckRow
 };
 
 std::span<const CheckRow> reachRows(); ///< DNS, TCP, proxy, TLS
+std::span<const CheckRow> ruleRows();  ///< rules for frames
 std::span<const CheckRow> talkRows();  ///< opening, frames, close, and the rows that fit any check
 
 } // namespace report

@@ -57,7 +57,7 @@ std::string variantOf(const values::Check &check)
 
 const CheckRow *find(std::string_view id, values::CheckStatus status, std::string_view variant)
 {
-    for (const auto rows : {reachRows(), talkRows()}) {
+    for (const auto rows : {reachRows(), ruleRows(), talkRows()}) {
         for (const auto &row : rows) {
             if (row.check == id && row.status == status && row.variant == variant)
                 return &row;

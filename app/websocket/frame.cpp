@@ -1,5 +1,7 @@
 #include "websocket/frame.h"
 
+#include "websocket/vector_code.h"
+
 #include <array>
 #include <cstring>
 
@@ -76,23 +78,19 @@ values::Bytes closePayload(std::optional<std::uint16_t> code, std::string_view r
     return out;
 }
 
+std::uint32_t turnedKey(const MaskingKey &key, std::uint64_t phase)
+{
+    MaskingKey turned{};
+    for (std::size_t i = 0; i < turned.size(); ++i)
+        turned[i] = key[(i + phase) % key.size()];
+    std::uint32_t value = 0;
+    std::memcpy(&value, turned.data(), sizeof value);
+    return value;
+}
+
 void applyMask(std::span<std::uint8_t> data, const MaskingKey &key, std::uint64_t phase)
 {
-    // Eight octets at a time: two turns of the key, rotated to where this piece begins.
-    std::array<std::uint8_t, 8> pattern{};
-    for (std::size_t i = 0; i < pattern.size(); ++i)
-        pattern[i] = key[(i + phase) % key.size()];
-    std::uint64_t wide = 0;
-    std::memcpy(&wide, pattern.data(), sizeof wide);
-    std::size_t at = 0;
-    for (; data.size() - at >= sizeof wide; at += sizeof wide) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, data.data() + at, sizeof word);
-        word ^= wide;
-        std::memcpy(data.data() + at, &word, sizeof word);
-    }
-    for (; at < data.size(); ++at)
-        data[at] ^= pattern[at % pattern.size()];
+    vectorCode().unmask(data.data(), data.data(), data.size(), turnedKey(key, phase));
 }
 
 } // namespace websocket

@@ -36,5 +36,7 @@ values::Bytes writeFrame(Opcode opcode, values::ByteView payload, std::optional<
 values::Bytes closePayload(std::optional<std::uint16_t> code, std::string_view reason = {});
 /// XORs \p data in place (section 5.3); \p phase is the index of its first octet in the payload.
 void applyMask(std::span<std::uint8_t> data, const MaskingKey &key, std::uint64_t phase = 0);
+/// The key's octets in memory order, turned to where the octet \p phase of the payload begins.
+std::uint32_t turnedKey(const MaskingKey &key, std::uint64_t phase);
 
 } // namespace websocket

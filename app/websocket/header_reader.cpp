@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kFixed = 2;
 constexpr std::size_t kMaskOctets = 4;
 constexpr std::uint8_t kRsv1 = 4;
+constexpr std::uint8_t kRsv2 = 2;
 
 bool isControl(std::uint8_t opcode)
 {
@@ -110,6 +111,28 @@ std::optional<HeaderFault> HeaderReader::take(std::uint8_t octet, const HeaderCo
     return std::nullopt;
 }
 
+/// Reserved bits and opcodes.
+std::optional<HeaderFault> HeaderReader::checkReserved(const HeaderContext &context) const
+{
+    const auto opcode = m_header.opcode;
+    // RSV1 says "compressed" and stands only on a message's first frame (RFC 7692 section 6).
+    const bool mayCompress = context.compression && (opcode == 1 || opcode == 2);
+    const auto wrong = static_cast<std::uint8_t>(m_header.rsv & ~(mayCompress ? kRsv1 : 0));
+    if (wrong != 0) {
+        const auto rule = (wrong & kRsv1) == 0
+                              ? ((wrong & kRsv2) != 0 ? RuleId::Rsv2NotNegotiated : RuleId::Rsv3NotNegotiated)
+                          : context.compression && opcode == 0       ? RuleId::Rsv1OnContinuation
+                          : context.compression && isControl(opcode) ? RuleId::Rsv1OnControl
+                                                                     : RuleId::Rsv1NotNegotiated;
+        return HeaderFault{rule, 0, static_cast<std::uint8_t>(wrong << 4), bitNames(wrong)};
+    }
+    if (isReserved(opcode)) {
+        const auto rule = isControl(opcode) ? RuleId::ReservedControlOpcode : RuleId::ReservedDataOpcode;
+        return HeaderFault{rule, 0, 0x0f, opcodeText(opcode)};
+    }
+    return std::nullopt;
+}
+
 std::optional<HeaderFault> HeaderReader::takeFirst(const HeaderContext &context)
 {
     const auto octet = m_octets[0];
@@ -118,18 +141,14 @@ std::optional<HeaderFault> HeaderReader::takeFirst(const HeaderContext &context)
     m_header.opcode = octet & 0x0f;
     const auto opcode = m_header.opcode;
     const bool startsMessage = opcode == 1 || opcode == 2;
-    // RSV1 says "compressed" and stands only on a message's first frame (RFC 7692 section 6).
-    const std::uint8_t allowed = context.compression && startsMessage ? kRsv1 : 0;
-    if (const auto wrong = static_cast<std::uint8_t>(m_header.rsv & ~allowed); wrong != 0)
-        return HeaderFault{"reserved-bit", 0, static_cast<std::uint8_t>(wrong << 4), bitNames(wrong)};
-    if (isReserved(opcode))
-        return HeaderFault{"reserved-opcode", 0, 0x0f, opcodeText(opcode)};
+    if (auto fault = checkReserved(context))
+        return fault;
     if (isControl(opcode) && !m_header.fin)
-        return HeaderFault{"control-fragmented", 0, 0x80, std::string(opcodeName(opcode))};
+        return HeaderFault{RuleId::ControlFragmented, 0, 0x80, std::string(opcodeName(opcode))};
     if (opcode == 0 && !context.messageOpen)
-        return HeaderFault{"continuation-unexpected", 0, 0x0f, {}};
+        return HeaderFault{RuleId::ContinuationUnexpected, 0, 0x0f, {}};
     if (startsMessage && context.messageOpen)
-        return HeaderFault{"data-inside-fragmented", 0, 0x0f, std::string(opcodeName(opcode))};
+        return HeaderFault{RuleId::DataInsideFragmented, 0, 0x0f, std::string(opcodeName(opcode))};
     return std::nullopt;
 }
 
@@ -138,13 +157,13 @@ std::optional<HeaderFault> HeaderReader::takeSecond(const HeaderContext &context
     const bool masked = (m_octets[1] & 0x80) != 0;
     const auto field = static_cast<std::uint8_t>(m_octets[1] & 0x7f);
     if (masked && context.role == Role::Client)
-        return HeaderFault{"masked-by-server", 1, 0x80, {}};
+        return HeaderFault{RuleId::MaskedByServer, 1, 0x80, {}};
     if (!masked && context.role == Role::Server)
-        return HeaderFault{"unmasked-by-client", 1, 0x80, {}};
+        return HeaderFault{RuleId::UnmaskedByClient, 1, 0x80, {}};
     if (masked)
         m_header.maskingKey.emplace();
     if (isControl(m_header.opcode) && field > 125)
-        return HeaderFault{"control-too-long", 1, 0x7f, number(field)};
+        return HeaderFault{RuleId::ControlTooLong, 1, 0x7f, number(field)};
     m_header.payloadLength = field < 126 ? field : 0;
     return std::nullopt;
 }
@@ -153,14 +172,16 @@ std::optional<HeaderFault> HeaderReader::checkLength(const HeaderContext &contex
 {
     const auto length = m_header.payloadLength;
     if (lengthOctets() == 8 && length >> 63 != 0)
-        return HeaderFault{"length-top-bit", 2, 0x80, number(length)};
+        return HeaderFault{RuleId::LengthTopBit, 2, 0x80, number(length)};
     const std::uint64_t smallest = lengthOctets() == 8 ? 0x10000 : lengthOctets() == 2 ? 126 : 0;
-    if (length < smallest)
-        return HeaderFault{"length-not-minimal", 1, 0x7f, number(length)};
+    if (length < smallest) {
+        const auto rule = lengthOctets() == 8 ? RuleId::Length64NotMinimal : RuleId::Length16NotMinimal;
+        return HeaderFault{rule, 1, 0x7f, number(length)};
+    }
     // The announcement is enough: nobody should read what will not be used. Both numbers are under 2^63.
     const auto whole = context.messageLength + length;
     if (!isControl(m_header.opcode) && whole > context.maxMessage)
-        return HeaderFault{"message-too-big", 1, 0x7f, number(whole) + "/" + number(context.maxMessage)};
+        return HeaderFault{RuleId::MessageTooBig, 1, 0x7f, number(whole) + "/" + number(context.maxMessage)};
     return std::nullopt;
 }
 

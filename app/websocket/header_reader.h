@@ -1,6 +1,7 @@
 #pragma once
 #include "values/bytes.h"
 #include "websocket/frame.h"
+#include "websocket/rules.h"
 
 #include <array>
 #include <optional>
@@ -20,7 +21,7 @@ struct HeaderContext
 
 struct HeaderFault
 {
-    std::string_view rule;
+    RuleId rule;
     std::size_t index = 0; ///< of the first octet concerned in the header
     std::uint8_t bits = 0; ///< concerned in that octet
     std::string detail;
@@ -43,6 +44,7 @@ public:
 private:
     std::size_t lengthOctets() const;
     std::size_t needed() const;
+    std::optional<HeaderFault> checkReserved(const HeaderContext &context) const;
     std::optional<HeaderFault> takeFirst(const HeaderContext &context);
     std::optional<HeaderFault> takeSecond(const HeaderContext &context);
     std::optional<HeaderFault> checkLength(const HeaderContext &context);

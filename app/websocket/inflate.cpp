@@ -1,7 +1,10 @@
 #define ZLIB_CONST
 #include "websocket/inflate.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
+#include <string_view>
 #include <zlib.h>
 
 namespace websocket {
@@ -9,23 +12,25 @@ namespace websocket {
 namespace {
 
 constexpr int kRawWindow = -15; // raw DEFLATE, the largest window
-constexpr std::size_t kStep = 16 * 1024;
 constexpr std::array<std::uint8_t, 4> kTail{0x00, 0x00, 0xff, 0xff};
 // zlib.h: set in data_type when inflate() returned between two blocks; the low bits count unused ones.
 constexpr int kBetweenBlocks = 128;
 constexpr int kUnusedBits = 63;
+/// zlib's own words for a reference before the window.
+constexpr std::string_view kTooFarBack = "invalid distance too far back";
+/// Input between two copies of the state (some 40 KB): a copy then costs about a hundredth of the inflating.
+constexpr std::size_t kCopyEvery = 64 * 1024;
+/// Output wanted at once at least.
+constexpr std::size_t kStep = 4 * 1024;
 
 } // namespace
 
 /// zlib keeps a pointer to its z_stream, so this stays where it is.
 struct Inflater::Stream
 {
-    explicit Stream(bool takeover) : contextTakeover(takeover)
-    {
-        good = inflateInit2(&z, kRawWindow) == Z_OK;
-    }
+    Stream() { good = inflateInit2(&z, kRawWindow) == Z_OK; }
     /// inflateCopy() only reads its source, though its signature does not say so.
-    explicit Stream(Stream &other) : contextTakeover(other.contextTakeover), ended(other.ended)
+    explicit Stream(Stream &other) : ended(other.ended)
     {
         good = other.good && inflateCopy(&z, &other.z) == Z_OK;
     }
@@ -34,64 +39,93 @@ struct Inflater::Stream
 
     z_stream z{};
     bool good = false;
-    bool contextTakeover;
     bool ended = false; ///< the last octet fed ended a final block
 };
 
-Inflater::Inflater(bool contextTakeover) : m_stream(std::make_unique<Stream>(contextTakeover))
-{
-}
-Inflater::Inflater(std::unique_ptr<Stream> stream) : m_stream(std::move(stream))
+Inflater::Inflater(bool contextTakeover)
+    : m_contextTakeover(contextTakeover), m_stream(std::make_unique<Stream>())
 {
 }
 Inflater::~Inflater() = default;
 Inflater::Inflater(Inflater &&) noexcept = default;
 Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 
-Inflater Inflater::clone() const
+void Inflater::remember(values::ByteView compressed)
 {
-    return Inflater(std::make_unique<Stream>(*m_stream));
+    if (m_since.size() >= kCopyEvery) {
+        m_copy = std::make_unique<Stream>(*m_stream);
+        m_since.clear();
+    }
+    m_last = m_since.size();
+    m_since.insert(m_since.end(), compressed.begin(), compressed.end());
 }
 
-Inflater::Status Inflater::feed(values::ByteView compressed, const Sink &sink)
+Inflater::Status Inflater::feed(values::ByteView compressed, Buffer &out, std::size_t limit)
+{
+    remember(compressed);
+    return run(compressed, out, limit);
+}
+
+void Inflater::undo()
+{
+    m_since.resize(m_last);
+    m_stream = m_copy ? std::make_unique<Stream>(*m_copy) : std::make_unique<Stream>();
+    Buffer nobody; // in small pieces: what they give was delivered or refused already
+    for (std::size_t at = 0; at < m_since.size(); at += kStep) {
+        run(values::ByteView(m_since).subspan(at, std::min(kStep, m_since.size() - at)), nobody,
+            std::numeric_limits<std::size_t>::max());
+        nobody.shrinkTo(0);
+    }
+}
+
+Inflater::Status Inflater::run(values::ByteView compressed, Buffer &out, std::size_t limit)
 {
     auto &z = m_stream->z;
     if (!m_stream->good)
         return Status::Corrupt;
-    std::array<std::uint8_t, kStep> out;
     z.next_in = compressed.data();
     z.avail_in = static_cast<uInt>(compressed.size());
     do {
-        z.next_out = out.data();
-        z.avail_out = kStep;
+        // One octet over the limit shows that there is more.
+        const auto most = std::min(limit - out.size(), std::size_t{1} << 30) + 1;
+        const auto room = out.room(std::min(most, std::max(kStep, compressed.size())));
+        const auto given = std::min(most, room.size());
+        z.next_out = room.data();
+        z.avail_out = static_cast<uInt>(given);
         const int result = inflate(&z, Z_SYNC_FLUSH);
-        const auto made = kStep - z.avail_out;
-        if (made > 0 && !sink(values::ByteView(out).first(made)))
-            return Status::Stopped;
+        out.commit(given - z.avail_out);
+        if (out.size() > limit) {
+            out.shrinkTo(limit);
+            return Status::TooBig;
+        }
         m_stream->ended = result == Z_STREAM_END;
-        if (m_stream->ended)
-            inflateResetKeep(
-                &z); // a final block may stand anywhere and the window lives on (section 7.2.3.4)
-        else if (result != Z_OK && result != Z_BUF_ERROR)
+        if (m_stream->ended) {
+            // A final block may stand anywhere and the window lives on (section 7.2.3.4).
+            inflateResetKeep(&z);
+        } else if (result != Z_OK && result != Z_BUF_ERROR) {
             m_stream->good = false;
-        if (!m_stream->good)
-            return Status::Corrupt;
+            return z.msg && z.msg == kTooFarBack ? Status::BeyondWindow : Status::Corrupt;
+        }
     } while (z.avail_in > 0 || z.avail_out == 0);
     return Status::Good;
 }
 
-Inflater::Status Inflater::finishMessage(const Sink &sink)
+Inflater::Status Inflater::finishMessage(Buffer &out, std::size_t limit)
 {
-    const auto status = feed(kTail, sink);
+    const auto status = feed(kTail, out, limit);
     if (status != Status::Good)
         return status;
     auto &z = m_stream->z;
     const bool atBorder =
         m_stream->ended || ((z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0);
     if (!atBorder)
-        return Status::Corrupt;
-    if (!m_stream->contextTakeover)
+        return Status::Incomplete;
+    if (!m_contextTakeover) {
         inflateReset(&z);
+        m_copy.reset();
+        m_since.clear();
+        m_last = 0;
+    }
     return Status::Good;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "values/bytes.h"
+#include "websocket/buffer.h"
 
-#include <functional>
 #include <memory>
 
 namespace websocket {
@@ -13,29 +13,37 @@ class Inflater
 public:
     enum class Status {
         Good,
-        Corrupt, ///< no DEFLATE data; nothing more may be fed
-        Stopped  ///< the sink asked to stop
+        TooBig,       ///< more would come than the limit allows; the output stands at the limit
+        Corrupt,      ///< no DEFLATE data; nothing more may be fed
+        BeyondWindow, ///< refers to octets before the window; nothing more may be fed
+        Incomplete    ///< the message ends inside a block
     };
-    /// Takes inflated octets; false stops.
-    using Sink = std::function<bool(values::ByteView)>;
 
     explicit Inflater(bool contextTakeover);
     ~Inflater();
     Inflater(Inflater &&) noexcept;
     Inflater &operator=(Inflater &&) noexcept;
 
-    /// Everything \p compressed gives goes to \p sink at once: how it was cut makes no difference.
-    Status feed(values::ByteView compressed, const Sink &sink);
+    /// Everything \p compressed gives is appended to \p out at once, up to \p limit octets in it: how it was
+    /// cut makes no difference.
+    Status feed(values::ByteView compressed, Buffer &out, std::size_t limit);
     /// The message is complete: adds the four octets that its sender took off, and wants to be at the border
     /// of two blocks after them.
-    Status finishMessage(const Sink &sink);
-    /// The same state again, to go on from here twice.
-    Inflater clone() const;
+    Status finishMessage(Buffer &out, std::size_t limit);
+    /// Back to the state before the last feed(), also after a fault.
+    void undo();
 
 private:
     struct Stream;
-    explicit Inflater(std::unique_ptr<Stream> stream);
+    Status run(values::ByteView compressed, Buffer &out, std::size_t limit);
+    void remember(values::ByteView compressed);
+
+    bool m_contextTakeover;
     std::unique_ptr<Stream> m_stream;
+    // To go back: a copy of the state, now and then, and what was fed since. A fresh stream needs no copy.
+    std::unique_ptr<Stream> m_copy;
+    values::Bytes m_since;
+    std::size_t m_last = 0; ///< octets of m_since before the last feed()
 };
 
 } // namespace websocket

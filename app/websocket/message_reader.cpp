@@ -1,7 +1,7 @@
 #include "websocket/message_reader.h"
 
 #include "websocket/header_reader.h"
-#include "websocket/rules.h"
+#include "websocket/vector_code.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,15 +12,39 @@ using namespace values;
 
 namespace {
 
-/// From here on it is worth keeping a copy of the inflater (about 40 KB) to find the octet again.
-constexpr std::size_t kWorthCloning = 64;
+/// Memory kept from one message to the next.
+constexpr std::size_t kKept = 1024 * 1024;
+/// Compressed octets that are taken at once: after a fault so many are read again one by one.
+constexpr std::size_t kPiece = 64 * 1024;
+
+/// Appends \p payload, unmasked; the place where it stands now.
+ByteView append(Buffer &to, ByteView payload, std::optional<std::uint32_t> key)
+{
+    if (key) {
+        vectorCode().unmask(to.room(payload.size()).data(), payload.data(), payload.size(), *key);
+        to.commit(payload.size());
+    } else {
+        to.append(payload);
+    }
+    return to.view().last(payload.size());
+}
+
+RuleId ruleOf(Inflater::Status status)
+{
+    return status == Inflater::Status::BeyondWindow ? RuleId::InflateBeyondWindow
+           : status == Inflater::Status::Incomplete ? RuleId::InflateIncomplete
+                                                    : RuleId::InflateFailed;
+}
 
 } // namespace
 
-Violation violationOf(std::string_view id, std::uint64_t offset, Bytes bytes, std::string detail,
-                      std::uint8_t bits)
+Violation violationOf(RuleId id, Place place, Bytes bytes, std::string detail, std::uint8_t bits)
 {
-    return {std::string(id), offset, std::move(bytes), bits, rule(id).closeCode, std::move(detail)};
+    const auto &row = rule(id);
+    return {std::string(row.id), std::string(row.cause),
+            place.offset,        place.offset - place.frame,
+            std::move(bytes),    bits,
+            row.closeCode,       std::move(detail)};
 }
 
 MessageReader::MessageReader(std::size_t maxMessage, bool contextTakeover)
@@ -35,101 +59,107 @@ void MessageReader::begin(Opcode kind, bool compressed)
     m_compressed = compressed;
     m_wireLength = 0;
     m_utf8.reset();
-    m_message = {};
+    m_message.clear(kKept);
 }
 
-std::optional<Violation> MessageReader::take(ByteView payload, std::uint64_t offset)
+std::optional<Violation> MessageReader::take(ByteView payload, std::optional<std::uint32_t> key, Place place)
 {
     m_wireLength += payload.size();
-    return m_compressed ? takeCompressed(payload, offset) : takePlain(payload, offset);
+    if (m_compressed) {
+        m_lastTaken = payload;
+        if (key) {
+            m_unmasked.clear(kKept);
+            m_lastTaken = append(m_unmasked, payload, key);
+        }
+        return takeCompressed(place);
+    }
+    m_lastTaken = append(m_message, payload, key);
+    return m_kind == Opcode::Text ? takePlain(place) : std::nullopt;
 }
 
-std::optional<Violation> MessageReader::takePlain(ByteView payload, std::uint64_t offset)
+MessageReader::Defect MessageReader::textDefect(RuleId rule) const
 {
-    m_message.insert(m_message.end(), payload.begin(), payload.end());
-    if (m_kind != Opcode::Text)
-        return std::nullopt;
-    const auto fault = m_utf8.feed(payload);
-    const auto seen = fault ? *fault + 1 : payload.size();
     const auto sequence = m_utf8.sequence();
-    if (!sequence.empty() && seen >= sequence.size())
-        m_characterOffset = offset + seen - sequence.size();
+    return {rule, Bytes(sequence.begin(), sequence.end()), toHex(sequence)};
+}
+
+std::optional<Violation> MessageReader::takePlain(Place place)
+{
+    const auto fault = m_utf8.feed(m_lastTaken);
+    const auto seen = fault ? fault->index + 1 : m_lastTaken.size();
+    const auto size = m_utf8.sequence().size();
+    if (size > 0 && seen >= size)
+        m_character = {place.offset + seen - size, place.frame};
     if (!fault)
         return std::nullopt;
-    return violationOf("invalid-utf8", m_characterOffset, Bytes(sequence.begin(), sequence.end()),
-                       toHex(sequence));
+    auto defect = textDefect(fault->rule);
+    return violationOf(defect.rule, m_character, std::move(defect.bytes), std::move(defect.detail));
 }
 
 /// Which octet made the defect visible must not depend on how many came with it: after a defect the same
 /// octets are read again one by one.
-std::optional<Violation> MessageReader::takeCompressed(ByteView payload, std::uint64_t offset)
+std::optional<Violation> MessageReader::takeCompressed(Place place)
 {
-    if (payload.size() < kWorthCloning)
-        return takeEachOctet(payload, offset);
-    auto before = m_inflater.clone();
-    const auto utf8Before = m_utf8;
-    const auto lengthBefore = m_message.size();
-    if (!inflated(payload))
-        return std::nullopt;
-    m_inflater = std::move(before);
-    m_utf8 = utf8Before;
-    m_message.resize(lengthBefore);
-    return takeEachOctet(payload, offset);
+    auto payload = m_lastTaken;
+    while (!payload.empty()) {
+        const auto piece = payload.first(std::min(payload.size(), kPiece));
+        const auto utf8Before = m_utf8;
+        const auto sizeBefore = m_message.size();
+        if (inflated(piece)) {
+            m_inflater.undo();
+            m_utf8 = utf8Before;
+            m_message.shrinkTo(sizeBefore);
+            return takeEachOctet(piece, place);
+        }
+        payload = payload.subspan(piece.size());
+        place.offset += piece.size();
+    }
+    return std::nullopt;
 }
 
-std::optional<Violation> MessageReader::takeEachOctet(ByteView payload, std::uint64_t offset)
+std::optional<Violation> MessageReader::takeEachOctet(ByteView payload, Place place)
 {
-    for (std::size_t i = 0; i < payload.size(); ++i) {
+    for (std::size_t i = 0; i < payload.size(); ++i, ++place.offset) {
         if (auto defect = inflated(payload.subspan(i, 1)))
-            return violationOf(defect->rule, offset + i, std::move(defect->bytes), std::move(defect->detail));
+            return violationOf(defect->rule, place, std::move(defect->bytes), std::move(defect->detail));
     }
     return std::nullopt;
 }
 
 std::optional<MessageReader::Defect> MessageReader::inflated(ByteView compressed)
 {
-    return outcome(m_inflater.feed(compressed, [this](ByteView text) { return append(text); }), compressed);
+    const auto before = m_message.size();
+    return defectSince(before, m_inflater.feed(compressed, m_message, m_maxMessage), compressed);
 }
 
-std::optional<MessageReader::Defect> MessageReader::outcome(Inflater::Status status, ByteView compressed)
+/// What is wrong with the octets that came behind the first \p size, or with where they came from.
+std::optional<MessageReader::Defect> MessageReader::defectSince(std::size_t size, Inflater::Status status,
+                                                                ByteView compressed)
 {
+    if (m_kind == Opcode::Text) {
+        if (const auto fault = m_utf8.feed(m_message.view().subspan(size)))
+            return textDefect(fault->rule);
+    }
     if (status == Inflater::Status::Good)
         return std::nullopt;
-    if (status == Inflater::Status::Corrupt)
-        return Defect{"inflate-failed", Bytes(compressed.begin(), compressed.end()), {}};
-    return std::exchange(m_defect, std::nullopt);
+    if (status == Inflater::Status::TooBig)
+        return Defect{RuleId::InflateTooBig, {}, number(m_maxMessage + 1) + "/" + number(m_maxMessage)};
+    return Defect{ruleOf(status), Bytes(compressed.begin(), compressed.end()), {}};
 }
 
-/// Takes inflated octets up to the first that is wrong or too much.
-bool MessageReader::append(ByteView text)
-{
-    const auto room = m_maxMessage - m_message.size();
-    const auto fitting = text.first(std::min(room, text.size()));
-    m_message.insert(m_message.end(), fitting.begin(), fitting.end());
-    if (m_kind == Opcode::Text && m_utf8.feed(fitting)) {
-        const auto sequence = m_utf8.sequence();
-        m_defect = Defect{"invalid-utf8", Bytes(sequence.begin(), sequence.end()), toHex(sequence)};
-        return false;
-    }
-    if (fitting.size() < text.size()) {
-        m_defect = Defect{"message-too-big", {}, number(m_maxMessage + 1) + "/" + number(m_maxMessage)};
-        return false;
-    }
-    return true;
-}
-
-std::optional<Violation> MessageReader::finish(std::uint64_t offset)
+std::optional<Violation> MessageReader::finish(Place place)
 {
     m_open = false;
     if (m_compressed) {
-        const auto status = m_inflater.finishMessage([this](ByteView text) { return append(text); });
-        if (auto defect = outcome(status, {}))
-            return violationOf(defect->rule, offset, std::move(defect->bytes), std::move(defect->detail));
+        const auto before = m_message.size();
+        const auto status = m_inflater.finishMessage(m_message, m_maxMessage);
+        if (auto defect = defectSince(before, status, {}))
+            return violationOf(defect->rule, place, std::move(defect->bytes), std::move(defect->detail));
     }
     if (m_kind == Opcode::Text && !m_utf8.complete()) {
-        const auto sequence = m_utf8.sequence();
-        return violationOf("invalid-utf8", m_compressed ? offset : m_characterOffset,
-                           Bytes(sequence.begin(), sequence.end()), toHex(sequence));
+        auto defect = textDefect(RuleId::Utf8Truncated);
+        return violationOf(defect.rule, m_compressed ? place : m_character, std::move(defect.bytes),
+                           std::move(defect.detail));
     }
     return std::nullopt;
 }

@@ -1,9 +1,12 @@
 // The receiving side as a state machine: header, payload, header, … until a Close or a broken rule.
 #include "websocket/receiver.h"
 
+#include "websocket/close_frame.h"
+#include "websocket/event_list.h"
 #include "websocket/foreign_text.h"
 #include "websocket/header_reader.h"
 #include "websocket/message_reader.h"
+#include "websocket/whole_frame.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,29 +24,6 @@ bool isControl(std::uint8_t opcode)
     return opcode >= 8;
 }
 
-/// What a Close frame's payload says, or the rule it breaks (RFC 6455 sections 5.5.1 and 7.4).
-Event readClose(ByteView payload, std::uint64_t offset)
-{
-    if (payload.empty())
-        return CloseReceived{};
-    const auto all = Bytes(payload.begin(), payload.end());
-    if (payload.size() == 1)
-        return Violated{violationOf("close-payload-one-byte", offset, all)};
-    const auto code = static_cast<std::uint16_t>(payload[0] << 8 | payload[1]);
-    if (!isValidOnWire(code))
-        return Violated{violationOf("close-code-invalid", offset, {payload[0], payload[1]}, number(code))};
-    const auto reason = payload.subspan(2);
-    Utf8Validator utf8;
-    const auto fault = utf8.feed(reason);
-    if (fault || !utf8.complete()) {
-        const auto sequence = utf8.sequence();
-        const auto end = fault ? *fault + 1 : reason.size();
-        return Violated{violationOf("close-reason-invalid-utf8", offset + 2 + end - sequence.size(),
-                                    Bytes(sequence.begin(), sequence.end()), toHex(sequence))};
-    }
-    return CloseReceived{code, toText(reason)};
-}
-
 } // namespace
 
 struct Receiver::State
@@ -55,34 +35,39 @@ struct Receiver::State
     {
     }
 
+    void feed(ByteView bytes);
+    void takeWholeFrames(ByteView &bytes);
+    void tellWhole(const WholeFrame &frame, ByteView payload);
     void step(ByteView &bytes);
     void takeHeaderOctet(std::uint8_t octet);
     void startPayload();
     void takePayload(ByteView chunk);
     void finishFrame();
-    void finishControl();
+    void finishControl(Opcode opcode);
+    void finishClose();
     void settleSuspicion(bool ended);
     void endHere();
     HeaderContext context() const;
-    void violated(Violation violation)
+    Place place(std::uint64_t at) const { return {at, frameOffset}; }
+    void violated(const Violation &violation)
     {
-        events.emplace_back(Violated{std::move(violation)});
         phase = Phase::Over;
+        sink->onViolation(violation);
     }
 
     ReceiverOptions options;
+    ReceiverSink *sink = nullptr; ///< of the present call
     Phase phase = Phase::Header;
     std::uint64_t offset = 0;
     std::uint64_t frameOffset = 0;
     HeaderReader reader;
     MessageReader message;
+    Buffer unmasked; ///< of a frame that came whole
     std::uint64_t payloadTaken = 0;
     Bytes preview;
     Bytes control;       ///< payload of the control frame being read
-    Bytes unmasked;      ///< scratch
-    Bytes suspect;       ///< the header and what follows it, while it may be text
-    Violation suspected; ///< what it is if it is no text
-    std::vector<Event> events;
+    Bytes suspect;       ///< the header and what follows it, while it may be of another protocol
+    Violation suspected; ///< what it is if it is not
 };
 
 Receiver::Receiver(ReceiverOptions options) : m_state(std::make_unique<State>(options))
@@ -92,17 +77,30 @@ Receiver::~Receiver() = default;
 Receiver::Receiver(Receiver &&) noexcept = default;
 Receiver &Receiver::operator=(Receiver &&) noexcept = default;
 
-std::vector<Event> Receiver::feed(ByteView bytes)
+void Receiver::feed(ByteView bytes, ReceiverSink &sink)
 {
-    while (!bytes.empty())
-        m_state->step(bytes);
-    return std::exchange(m_state->events, {});
+    m_state->sink = &sink;
+    m_state->feed(bytes);
 }
 
-std::vector<Event> Receiver::end(EndHow)
+void Receiver::end(EndHow, ReceiverSink &sink)
 {
+    m_state->sink = &sink;
     m_state->endHere();
-    return std::exchange(m_state->events, {});
+}
+
+std::vector<Event> Receiver::feed(ByteView bytes)
+{
+    EventList list;
+    feed(bytes, list);
+    return std::move(list.events);
+}
+
+std::vector<Event> Receiver::end(EndHow how)
+{
+    EventList list;
+    end(how, list);
+    return std::move(list.events);
 }
 
 std::uint64_t Receiver::offset() const
@@ -127,6 +125,53 @@ std::string Receiver::waitingFor() const
     return "end";
 }
 
+void Receiver::State::feed(ByteView bytes)
+{
+    while (!bytes.empty()) {
+        if (phase == Phase::Header && reader.octets().empty() && !message.open()) {
+            takeWholeFrames(bytes);
+            if (bytes.empty())
+                break;
+        }
+        step(bytes);
+    }
+}
+
+/// The short way for what is most frequent and all right: whole messages in one frame, not compressed. It
+/// leaves everything else, faults included, to step().
+void Receiver::State::takeWholeFrames(ByteView &bytes)
+{
+    const auto &code = vectorCode();
+    const bool masked = options.role == Role::Server;
+    while (const auto frame = readWholeFrame(bytes, masked, options.maxMessage)) {
+        auto payload = bytes.subspan(frame->headerSize, frame->payloadSize);
+        if (masked) {
+            unmasked.shrinkTo(0);
+            auto *const to = unmasked.room(payload.size()).data();
+            unmask(code, to, payload, frame->key);
+            payload = {to, payload.size()};
+        }
+        if (frame->kind == Opcode::Text && !isUtf8(code, payload))
+            return;
+        bytes = bytes.subspan(frame->headerSize + frame->payloadSize);
+        if (options.frameEvents)
+            tellWhole(*frame, payload);
+        offset += frame->headerSize + frame->payloadSize;
+        sink->onMessage(frame->kind, payload);
+    }
+}
+
+void Receiver::State::tellWhole(const WholeFrame &frame, ByteView payload)
+{
+    FrameHeader header{true, 0, static_cast<std::uint8_t>(frame.kind), std::nullopt, payload.size()};
+    if (options.role == Role::Server) {
+        header.maskingKey.emplace();
+        std::memcpy(header.maskingKey->data(), &frame.key, sizeof frame.key);
+    }
+    sink->onFrame(header, offset);
+    sink->onFrameDone(payload.first(std::min(payload.size(), kPreview)));
+}
+
 /// Takes at least one octet off the front.
 void Receiver::State::step(ByteView &bytes)
 {
@@ -146,8 +191,9 @@ void Receiver::State::step(ByteView &bytes)
         break;
     }
     case Phase::Closed:
-        events.emplace_back(DataAfterClose{offset});
         phase = Phase::Over;
+        frameOffset = offset;
+        sink->onDataAfterClose(violationOf(RuleId::DataAfterClose, place(offset), {bytes.front()}));
         break;
     case Phase::Over:
         taken = bytes.size();
@@ -172,7 +218,7 @@ void Receiver::State::takeHeaderOctet(std::uint8_t octet)
         const auto octets = reader.octets();
         suspect.assign(octets.begin(), octets.end());
         suspected =
-            violationOf(fault->rule, frameOffset + fault->index,
+            violationOf(fault->rule, place(frameOffset + fault->index),
                         Bytes(octets.begin() + static_cast<std::ptrdiff_t>(fault->index), octets.end()),
                         std::move(fault->detail), fault->bits);
         settleSuspicion(false);
@@ -188,10 +234,13 @@ void Receiver::State::settleSuspicion(bool ended)
         phase = Phase::Suspect;
         break;
     case ForeignText::Text:
-        violated(violationOf("http-in-stream", frameOffset, suspect, foreignTextShown(suspect)));
+        violated(violationOf(RuleId::HttpInStream, place(frameOffset), suspect, foreignTextShown(suspect)));
+        break;
+    case ForeignText::TlsRecord:
+        violated(violationOf(RuleId::TlsInStream, place(frameOffset), suspect, foreignTextShown(suspect)));
         break;
     case ForeignText::NotText:
-        violated(std::move(suspected));
+        violated(suspected);
         break;
     }
 }
@@ -199,82 +248,99 @@ void Receiver::State::settleSuspicion(bool ended)
 void Receiver::State::startPayload()
 {
     const auto &header = reader.header();
-    events.emplace_back(FrameSeen{header, frameOffset});
-    if (header.opcode == 1 || header.opcode == 2)
-        message.begin(static_cast<Opcode>(header.opcode), (header.rsv & 4) != 0);
+    phase = Phase::Payload;
     payloadTaken = 0;
     preview.clear();
     control.clear();
-    phase = Phase::Payload;
+    if (options.frameEvents)
+        sink->onFrame(header, frameOffset);
+    if (header.opcode == 1 || header.opcode == 2)
+        message.begin(static_cast<Opcode>(header.opcode), (header.rsv & 4) != 0);
 }
 
 void Receiver::State::takePayload(ByteView chunk)
 {
     const auto &header = reader.header();
-    if (header.maskingKey) {
-        unmasked.assign(chunk.begin(), chunk.end());
-        applyMask(unmasked, *header.maskingKey, payloadTaken);
-        chunk = unmasked;
-    }
+    const auto at = offset;
+    const auto key =
+        header.maskingKey ? std::optional(turnedKey(*header.maskingKey, payloadTaken)) : std::nullopt;
     payloadTaken += chunk.size();
-    const auto shown = chunk.first(std::min(chunk.size(), kPreview - preview.size()));
-    preview.insert(preview.end(), shown.begin(), shown.end());
-    if (isControl(header.opcode))
+    if (isControl(header.opcode)) {
+        const auto start = control.size();
         control.insert(control.end(), chunk.begin(), chunk.end());
-    else if (auto violation = message.take(chunk, offset))
-        violated(std::move(*violation));
+        if (key)
+            vectorCode().unmask(control.data() + start, control.data() + start, chunk.size(), *key);
+        return;
+    }
+    const auto violation = message.take(chunk, key, place(at));
+    if (options.frameEvents && preview.size() < kPreview) {
+        const auto taken = message.lastTaken();
+        const auto shown = taken.first(std::min(taken.size(), kPreview - preview.size()));
+        preview.insert(preview.end(), shown.begin(), shown.end());
+    }
+    if (violation)
+        violated(*violation);
 }
 
 void Receiver::State::finishFrame()
 {
-    const auto header = reader.header();
-    events.emplace_back(FrameDone{preview});
     phase = Phase::Header;
-    if (isControl(header.opcode)) {
-        finishControl();
-    } else if (header.fin) {
-        if (auto violation = message.finish(offset))
-            violated(std::move(*violation));
-        else
-            events.emplace_back(MessageReceived{message.kind(), message.takeMessage()});
-    }
+    const auto header = reader.header();
     reader.reset();
+    if (isControl(header.opcode)) {
+        if (options.frameEvents)
+            sink->onFrameDone(ByteView(control).first(std::min(control.size(), kPreview)));
+        finishControl(static_cast<Opcode>(header.opcode));
+        return;
+    }
+    if (options.frameEvents)
+        sink->onFrameDone(preview);
+    if (!header.fin)
+        return;
+    if (const auto violation = message.finish(place(offset)))
+        violated(*violation);
+    else
+        sink->onMessage(message.kind(), message.message());
 }
 
-void Receiver::State::finishControl()
+void Receiver::State::finishControl(Opcode opcode)
 {
-    switch (static_cast<Opcode>(reader.header().opcode)) {
-    case Opcode::Ping:
-        events.emplace_back(PingReceived{control});
-        break;
-    case Opcode::Pong:
-        events.emplace_back(PongReceived{control});
-        break;
-    default:
-        events.push_back(readClose(control, offset - control.size()));
-        phase = std::holds_alternative<CloseReceived>(events.back()) ? Phase::Closed : Phase::Over;
+    if (opcode == Opcode::Ping)
+        sink->onPing(control);
+    else if (opcode == Opcode::Pong)
+        sink->onPong(control);
+    else
+        finishClose();
+}
+
+void Receiver::State::finishClose()
+{
+    const auto read = readClosePayload(control, place(offset - control.size()));
+    if (const auto *violation = std::get_if<Violation>(&read)) {
+        violated(*violation);
+        return;
     }
+    phase = Phase::Closed;
+    const auto &close = std::get<ClosePayload>(read);
+    sink->onClose(close.code, close.reason);
 }
 
 void Receiver::State::endHere()
 {
-    switch (phase) {
-    case Phase::Header:
-        if (!reader.octets().empty())
-            events.emplace_back(EndedInsideFrame{offset - frameOffset, reader.missing()});
-        break;
-    case Phase::Suspect:
+    if (phase == Phase::Suspect) {
         settleSuspicion(true);
-        break;
-    case Phase::Payload:
-        events.emplace_back(
-            EndedInsideFrame{offset - frameOffset, reader.header().payloadLength - payloadTaken});
-        break;
-    case Phase::Closed:
-    case Phase::Over:
-        break;
+        return;
     }
+    const bool inside = phase == Phase::Payload || (phase == Phase::Header && !reader.octets().empty());
+    const auto missing =
+        phase == Phase::Payload ? reader.header().payloadLength - payloadTaken : reader.missing();
     phase = Phase::Over;
+    if (!inside)
+        return;
+    const auto have = offset - frameOffset;
+    sink->onEndedInsideFrame(have, missing,
+                             violationOf(RuleId::EndedInsideFrame, place(offset), {},
+                                         number(have) + "/" + number(have + missing)));
 }
 
 } // namespace websocket

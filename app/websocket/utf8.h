@@ -1,5 +1,6 @@
 #pragma once
 #include "values/bytes.h"
+#include "websocket/rules.h"
 
 #include <array>
 #include <cstdint>
@@ -7,14 +8,20 @@
 
 namespace websocket {
 
+/// Where and how a text stops being UTF-8.
+struct Utf8Fault
+{
+    RuleId rule;       ///< one of Utf8…
+    std::size_t index; ///< of the octet with which no valid text can come any more
+};
+
 /// Checks UTF-8 piece by piece (RFC 3629 section 4): overlong forms, surrogates and numbers over U+10FFFF are
 /// refused at the octet with which no valid text can come any more.
 class Utf8Validator
 {
 public:
-    /// The index of the first octet after which the text can no longer become valid. Nothing may be fed after
-    /// that but reset().
-    std::optional<std::size_t> feed(values::ByteView bytes);
+    /// Nothing may be fed after a fault but reset().
+    std::optional<Utf8Fault> feed(values::ByteView bytes);
     /// Not inside a character.
     bool complete() const { return m_size == 0; }
     /// The octets of the character it is in; after a fault up to and with the octet that broke it.
@@ -22,8 +29,10 @@ public:
     void reset() { m_size = m_missing = 0; }
 
 private:
-    bool take(std::uint8_t octet);
-    bool takeLead(std::uint8_t octet);
+    std::optional<Utf8Fault> feedEach(values::ByteView bytes, std::size_t from);
+    std::optional<RuleId> take(std::uint8_t octet);
+    std::optional<RuleId> takeLead(std::uint8_t octet);
+    RuleId broken(std::uint8_t octet) const;
 
     std::array<std::uint8_t, 4> m_sequence{};
     std::size_t m_size = 0;

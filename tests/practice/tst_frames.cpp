@@ -45,7 +45,7 @@ void TestFrames::theFrameBreaksItsRuleAndNoOther()
     std::uint16_t code = 0;
     for (const auto &event : receiver.feed(values::toBytes(played.rest))) {
         if (const auto *violated = std::get_if<websocket::Violated>(&event)) {
-            broken.push_back("frames-" + violated->violation.rule);
+            broken.push_back(violated->violation.cause);
             code = violated->violation.closeCode;
         }
     }

@@ -204,7 +204,7 @@ void TestFrames::aViolationIsAnsweredWithItsCode()
             sentByUs += part;
         }
     });
-    QCOMPARE(seen.frames.violation->rule, std::string("reserved-opcode"));
+    QCOMPARE(seen.frames.violation->rule, std::string("reserved-data-opcode"));
     QVERIFY(seen.close.sent.has_value());
     QVERIFY(sentByUs.find('\x88') != std::string::npos);
 }

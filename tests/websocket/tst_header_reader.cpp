@@ -21,7 +21,7 @@ std::string read(const char *octets, const HeaderContext &context)
     HeaderReader reader;
     for (const auto octet : hex(octets)) {
         if (const auto fault = reader.take(octet, context)) {
-            return testing::text(reader.octets().size()) + " " + std::string(fault->rule) + " " +
+            return testing::text(reader.octets().size()) + " " + std::string(rule(fault->rule).id) + " " +
                    testing::text(fault->index) + " " + testing::text(fault->bits) + " " + fault->detail;
         }
     }
@@ -68,14 +68,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("octets");
         QTest::addColumn<QByteArray>("found");
-        QTest::newRow("RSV1") << QByteArray("c1 05") << QByteArray("1 reserved-bit 0 64 RSV1");
-        QTest::newRow("RSV2") << QByteArray("a1") << QByteArray("1 reserved-bit 0 32 RSV2");
-        QTest::newRow("RSV3") << QByteArray("91") << QByteArray("1 reserved-bit 0 16 RSV3");
-        QTest::newRow("all bits") << QByteArray("f1") << QByteArray("1 reserved-bit 0 112 RSV1, RSV2, RSV3");
-        QTest::newRow("opcode 3") << QByteArray("83") << QByteArray("1 reserved-opcode 0 15 3");
-        QTest::newRow("opcode 7") << QByteArray("87") << QByteArray("1 reserved-opcode 0 15 7");
-        QTest::newRow("opcode B") << QByteArray("8b") << QByteArray("1 reserved-opcode 0 15 0xB");
-        QTest::newRow("opcode F") << QByteArray("0f") << QByteArray("1 reserved-opcode 0 15 0xF");
+        QTest::newRow("RSV1") << QByteArray("c1 05") << QByteArray("1 rsv1-not-negotiated 0 64 RSV1");
+        QTest::newRow("RSV2") << QByteArray("a1") << QByteArray("1 rsv2-not-negotiated 0 32 RSV2");
+        QTest::newRow("RSV3") << QByteArray("91") << QByteArray("1 rsv3-not-negotiated 0 16 RSV3");
+        QTest::newRow("all bits") << QByteArray("f1")
+                                  << QByteArray("1 rsv1-not-negotiated 0 112 RSV1, RSV2, RSV3");
+        QTest::newRow("opcode 3") << QByteArray("83") << QByteArray("1 reserved-data-opcode 0 15 3");
+        QTest::newRow("opcode 7") << QByteArray("87") << QByteArray("1 reserved-data-opcode 0 15 7");
+        QTest::newRow("opcode B") << QByteArray("8b") << QByteArray("1 reserved-control-opcode 0 15 0xB");
+        QTest::newRow("opcode F") << QByteArray("0f") << QByteArray("1 reserved-control-opcode 0 15 0xF");
         QTest::newRow("part of a ping") << QByteArray("09") << QByteArray("1 control-fragmented 0 128 ping");
         QTest::newRow("part of a pong") << QByteArray("0a") << QByteArray("1 control-fragmented 0 128 pong");
         QTest::newRow("part of a close")
@@ -86,10 +87,10 @@ private Q_SLOTS:
         QTest::newRow("ping 126") << QByteArray("89 7e") << QByteArray("2 control-too-long 1 127 126");
         QTest::newRow("close 127") << QByteArray("88 7f") << QByteArray("2 control-too-long 1 127 127");
         QTest::newRow("125 in 16") << QByteArray("82 7e 00 7d")
-                                   << QByteArray("4 length-not-minimal 1 127 125");
+                                   << QByteArray("4 length-16-not-minimal 1 127 125");
         QTest::newRow("126 in 16") << QByteArray("82 7e 00 7e") << QByteArray("ok");
         QTest::newRow("65535 in 64") << QByteArray("82 7f 000000000000ffff")
-                                     << QByteArray("10 length-not-minimal 1 127 65535");
+                                     << QByteArray("10 length-64-not-minimal 1 127 65535");
         QTest::newRow("65536 in 64") << QByteArray("82 7f 0000000000010000") << QByteArray("ok");
         QTest::newRow("top bit") << QByteArray("82 7f 8000000000000000")
                                  << QByteArray("10 length-top-bit 2 128 9223372036854775808");
@@ -140,10 +141,10 @@ private Q_SLOTS:
         context.compression = true;
         QCOMPARE(read("c1 00", context), std::string("ok"));
         QCOMPARE(read("42 00", context), std::string("ok"));
-        QCOMPARE(read("c9 00", context), std::string("1 reserved-bit 0 64 RSV1"));
-        QCOMPARE(read("e1 00", context), std::string("1 reserved-bit 0 32 RSV2"));
+        QCOMPARE(read("c9 00", context), std::string("1 rsv1-on-control 0 64 RSV1"));
+        QCOMPARE(read("e1 00", context), std::string("1 rsv2-not-negotiated 0 32 RSV2"));
         context.messageOpen = true;
-        QCOMPARE(read("c0 00", context), std::string("1 reserved-bit 0 64 RSV1"));
+        QCOMPARE(read("c0 00", context), std::string("1 rsv1-on-continuation 0 64 RSV1"));
     }
 
     void itSaysWhatItWaitsFor()

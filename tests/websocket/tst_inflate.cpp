@@ -5,30 +5,22 @@
 #include <QTest>
 
 using testing::hex;
+using websocket::Buffer;
 using websocket::Inflater;
 using Status = websocket::Inflater::Status;
 
 namespace {
 
-struct Taken
-{
-    std::string text;
-    Inflater::Sink sink()
-    {
-        return [this](values::ByteView more) {
-            text += values::toText(more);
-            return true;
-        };
-    }
-};
+constexpr std::size_t kLimit = 1 << 24;
 
 std::string message(Inflater &inflater, const values::Bytes &payload)
 {
-    Taken taken;
-    if (inflater.feed(payload, taken.sink()) != Status::Good ||
-        inflater.finishMessage(taken.sink()) != Status::Good)
-        return "corrupt after " + taken.text;
-    return taken.text;
+    Buffer out;
+    for (const auto status : {inflater.feed(payload, out, kLimit), inflater.finishMessage(out, kLimit)}) {
+        if (status != Status::Good)
+            return "fault " + testing::text(std::uint64_t(status)) + " after " + values::toText(out.view());
+    }
+    return values::toText(out.view());
 }
 
 } // namespace
@@ -67,56 +59,81 @@ private Q_SLOTS:
     {
         Inflater inflater(false);
         QCOMPARE(message(inflater, hex("f2 48 cd c9 c9 07 00")), std::string("Hello"));
-        QVERIFY(message(inflater, hex("f2 00 11 00 00")).starts_with("corrupt"));
+        QCOMPARE(message(inflater, hex("f2 00 11 00 00")), std::string("fault 3 after H"));
     }
 
     void whatIsNoDeflateIsCorrupt()
     {
         Inflater inflater(true);
-        QCOMPARE(message(inflater, hex("ff ff ff")), std::string("corrupt after "));
-        QCOMPARE(message(inflater, hex("f2 48 cd c9 c9 07 00")), std::string("corrupt after ")); // for good
+        QCOMPARE(message(inflater, hex("ff ff ff")), std::string("fault 2 after "));
+        QCOMPARE(message(inflater, hex("f2 48 cd c9 c9 07 00")), std::string("fault 2 after ")); // for good
     }
 
     void aMessageMustEndBetweenTwoBlocks()
     {
         Inflater cut(true);
-        QVERIFY(message(cut, hex("f2 48 cd")).starts_with("corrupt"));
+        QVERIFY(message(cut, hex("f2 48 cd")).starts_with("fault 4"));
         Inflater nothing(true);
-        QVERIFY(message(nothing, {}).starts_with("corrupt"));
+        QVERIFY(message(nothing, {}).starts_with("fault 4"));
     }
 
-    void theSinkCanStop()
+    void theLimitIsExact()
     {
-        Inflater inflater(true);
         const auto payload = testing::deflated(std::string(100000, 'a'));
-        std::size_t got = 0;
-        const auto status = inflater.feed(payload, [&](values::ByteView more) {
-            got += more.size();
-            return got < 20000;
-        });
-        QCOMPARE(int(status), int(Status::Stopped));
-        QVERIFY(got >= 20000 && got < 100000);
+        for (const std::size_t limit : {0U, 1U, 99999U, 100000U, 100001U}) {
+            Inflater inflater(true);
+            Buffer out;
+            const auto status = inflater.feed(payload, out, limit);
+            QCOMPARE(int(status), int(limit < 100000 ? Status::TooBig : Status::Good));
+            QCOMPARE(out.size(), std::min<std::size_t>(limit, 100000));
+        }
     }
 
-    void aTailCanBeStoppedToo()
+    void theTailCanBeTooMuchToo()
     {
         Inflater inflater(true);
-        Taken taken;
+        Buffer out;
         // A stored block of four octets takes the tail for its content.
-        QCOMPARE(int(inflater.feed(hex("00 04 00 fb ff"), taken.sink())), int(Status::Good));
-        QCOMPARE(int(inflater.finishMessage([](values::ByteView) { return false; })), int(Status::Stopped));
+        QCOMPARE(int(inflater.feed(hex("00 04 00 fb ff"), out, 3)), int(Status::Good));
+        QCOMPARE(int(inflater.finishMessage(out, 3)), int(Status::TooBig));
     }
 
-    void aCloneGoesItsOwnWay()
+    void whatWasFedLastCanBeTakenBack()
     {
         Inflater inflater(true);
         QCOMPARE(message(inflater, hex("f2 48 cd c9 c9 07 00")), std::string("Hello"));
-        auto other = inflater.clone();
+        Buffer out;
+        QCOMPARE(int(inflater.feed(hex("ff ff ff"), out, kLimit)), int(Status::Corrupt));
+        inflater.undo();
         QCOMPARE(message(inflater, hex("f2 00 11 00 00")), std::string("Hello"));
-        QCOMPARE(message(other, hex("f2 00 11 00 00")), std::string("Hello"));
         Inflater moved(std::move(inflater));
+        Inflater other(false);
         other = std::move(moved);
         QCOMPARE(message(other, hex("f2 00 11 00 00")), std::string("Hello"));
+    }
+
+    // Behind every 64 KiB of input a copy of the state is made: taking back must work on both sides of it.
+    void takingBackWorksAtAnyLength()
+    {
+        std::string text;
+        testing::Dice dice(11);
+        while (text.size() < 700000)
+            text += static_cast<char>(dice(256));
+        const auto payload = testing::deflated(text);
+        QVERIFY(payload.size() > 200000);
+        Inflater inflater(true);
+        Buffer out;
+        Buffer nobody;
+        for (std::size_t at = 0; at < payload.size(); at += 10000) {
+            const auto piece =
+                values::ByteView(payload).subspan(at, std::min<std::size_t>(10000, payload.size() - at));
+            nobody.shrinkTo(0);
+            QCOMPARE(int(inflater.feed(piece, nobody, kLimit)), int(Status::Good));
+            inflater.undo();
+            QCOMPARE(int(inflater.feed(piece, out, kLimit)), int(Status::Good));
+        }
+        QCOMPARE(int(inflater.finishMessage(out, kLimit)), int(Status::Good));
+        QVERIFY(values::toText(out.view()) == text);
     }
 
     void howItWasCutMakesNoDifference()
@@ -127,11 +144,11 @@ private Q_SLOTS:
             text += "word" + testing::text(dice(500)) + " ";
         const auto payload = testing::deflated(text);
         Inflater inflater(true);
-        Taken taken;
+        Buffer out;
         for (const auto &octet : payload)
-            QCOMPARE(int(inflater.feed(values::ByteView(&octet, 1), taken.sink())), int(Status::Good));
-        QCOMPARE(int(inflater.finishMessage(taken.sink())), int(Status::Good));
-        QVERIFY(taken.text == text);
+            QCOMPARE(int(inflater.feed(values::ByteView(&octet, 1), out, kLimit)), int(Status::Good));
+        QCOMPARE(int(inflater.finishMessage(out, kLimit)), int(Status::Good));
+        QVERIFY(values::toText(out.view()) == text);
     }
 };
 

@@ -507,24 +507,12 @@
         <translation>At byte %1 the server sent a masked frame, as only clients may.</translation>
     </message>
     <message>
-        <source>At byte %1 the server used an opcode that nobody has defined.</source>
-        <translation>At byte %1 the server used an opcode that nobody has defined.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server set a reserved bit that was not agreed.</source>
-        <translation>At byte %1 the server set a reserved bit that was not agreed.</translation>
-    </message>
-    <message>
         <source>At byte %1 the server cut a control frame into fragments.</source>
         <translation>At byte %1 the server cut a control frame into fragments.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a control frame of more than 125 bytes.</source>
         <translation>At byte %1 the server sent a control frame of more than 125 bytes.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server wrote a length in more bytes than it takes.</source>
-        <translation>At byte %1 the server wrote a length in more bytes than it takes.</translation>
     </message>
     <message>
         <source>At byte %1 the server wrote a length whose highest bit is set.</source>
@@ -537,10 +525,6 @@
     <message>
         <source>At byte %1 the server began a message inside another one.</source>
         <translation>At byte %1 the server began a message inside another one.</translation>
-    </message>
-    <message>
-        <source>At byte %1 a text of the server is not UTF-8.</source>
-        <translation>At byte %1 a text of the server is not UTF-8.</translation>
     </message>
     <message>
         <source>At byte %1 the server began a message larger than the limit.</source>
@@ -557,10 +541,6 @@
     <message>
         <source>At byte %1 the server sent a Close frame with a payload of one byte.</source>
         <translation>At byte %1 the server sent a Close frame with a payload of one byte.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server sent a Close frame with a code that must not be sent.</source>
-        <translation>At byte %1 the server sent a Close frame with a code that must not be sent.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a Close frame whose reason is not UTF-8.</source>
@@ -840,6 +820,102 @@
     <message>
         <source>No proxy: what the environment names as one cannot be used.</source>
         <translation>No proxy: what the environment names as one cannot be used.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server used the opcode %2, which is reserved for data frames to come.</source>
+        <translation>At byte %1 the server used the opcode %2, which is reserved for data frames to come.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server used the opcode %2, which is reserved for control frames to come.</source>
+        <translation>At byte %1 the server used the opcode %2, which is reserved for control frames to come.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set the reserved bit %2 without an agreed extension.</source>
+        <translation>At byte %1 the server set the reserved bit %2 without an agreed extension.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set RSV1 on a continuation; it marks the first frame of a compressed message.</source>
+        <translation>At byte %1 the server set RSV1 on a continuation; it marks the first frame of a compressed message.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set RSV1 on a control frame, which cannot be compressed.</source>
+        <translation>At byte %1 the server set RSV1 on a control frame, which cannot be compressed.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote the length %2 in 16 bits where 7 are enough.</source>
+        <translation>At byte %1 the server wrote the length %2 in 16 bits where 7 are enough.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote the length %2 in 64 bits where fewer are enough.</source>
+        <translation>At byte %1 the server wrote the length %2 in 64 bits where fewer are enough.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote a TLS record into the stream of frames.</source>
+        <translation>At byte %1 the server wrote a TLS record into the stream of frames.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server writes a character in more bytes than it takes.</source>
+        <translation>At byte %1 a text of the server writes a character in more bytes than it takes.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains half of a UTF-16 pair (a surrogate).</source>
+        <translation>At byte %1 a text of the server contains half of a UTF-16 pair (a surrogate).</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a number above U+10FFFF.</source>
+        <translation>At byte %1 a text of the server contains a number above U+10FFFF.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a character that is not finished.</source>
+        <translation>At byte %1 a text of the server contains a character that is not finished.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server continues a character that had not begun.</source>
+        <translation>At byte %1 a text of the server continues a character that had not begun.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a byte that UTF-8 never uses.</source>
+        <translation>At byte %1 a text of the server contains a byte that UTF-8 never uses.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a compressed message of the server grew larger than the limit.</source>
+        <translation>At byte %1 a compressed message of the server grew larger than the limit.</translation>
+    </message>
+    <message>
+        <source>At byte %1 compressed data refer to a message before, which was not agreed.</source>
+        <translation>At byte %1 compressed data refer to a message before, which was not agreed.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a compressed message ended in the middle of a block.</source>
+        <translation>At byte %1 a compressed message ended in the middle of a block.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2; codes under 1000 are not used.</source>
+        <translation>At byte %1 the server closed with the code %2; codes under 1000 are not used.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1004, which is reserved and has no meaning.</source>
+        <translation>At byte %1 the server closed with 1004, which is reserved and has no meaning.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1005, which only reports that no code came.</source>
+        <translation>At byte %1 the server closed with 1005, which only reports that no code came.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1006, which only reports that no Close frame came.</source>
+        <translation>At byte %1 the server closed with 1006, which only reports that no Close frame came.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1015, which only reports a failure of TLS.</source>
+        <translation>At byte %1 the server closed with 1015, which only reports a failure of TLS.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2, which nobody has registered.</source>
+        <translation>At byte %1 the server closed with the code %2, which nobody has registered.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2; there are none above 4999.</source>
+        <translation>At byte %1 the server closed with the code %2; there are none above 4999.</translation>
     </message>
 </context>
 <context>

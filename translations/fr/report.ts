@@ -37,13 +37,13 @@
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>
         <translation>
-            <numerusform>%1 a %n adresse&#xa0;: %2.</numerusform>
-            <numerusform>%1 a %n adresses&#xa0;: %2.</numerusform>
+            <numerusform>%1 a %n adresse : %2.</numerusform>
+            <numerusform>%1 a %n adresses : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The URL names an address; there was nothing to look up.</source>
-        <translation>L’URL donne une adresse&#x202f;; il n’y avait rien à résoudre.</translation>
+        <translation>L’URL donne une adresse ; il n’y avait rien à résoudre.</translation>
     </message>
     <message>
         <source>No host of the name %1 exists.</source>
@@ -71,15 +71,15 @@
     </message>
     <message>
         <source>IPv4 addresses: %1. IPv6 addresses: %2.</source>
-        <translation>Adresses IPv4&#xa0;: %1. Adresses IPv6&#xa0;: %2.</translation>
+        <translation>Adresses IPv4 : %1. Adresses IPv6 : %2.</translation>
     </message>
     <message>
         <source>Connected to %1 in %2 ms.</source>
-        <translation>Connexion établie avec %1 en %2&#xa0;ms.</translation>
+        <translation>Connexion établie avec %1 en %2 ms.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens on that port.</source>
-        <translation>%1 a refusé la connexion&#xa0;: rien n’écoute sur ce port.</translation>
+        <translation>%1 a refusé la connexion : rien n’écoute sur ce port.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>%n address(es) tried; before one answered, these failed: %1.</source>
         <translation>
-            <numerusform>%n adresse essayée&#x202f;; avant qu’une réponde, celles-ci ont échoué&#xa0;: %1.</numerusform>
-            <numerusform>%n adresses essayées&#x202f;; avant qu’une réponde, celles-ci ont échoué&#xa0;: %1.</numerusform>
+            <numerusform>%n adresse essayée ; avant qu’une réponde, celles-ci ont échoué : %1.</numerusform>
+            <numerusform>%n adresses essayées ; avant qu’une réponde, celles-ci ont échoué : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The address of the proxy cannot be used: %1.</source>
-        <translation>L’adresse du proxy n’est pas utilisable&#xa0;: %1.</translation>
+        <translation>L’adresse du proxy n’est pas utilisable : %1.</translation>
     </message>
     <message>
         <source>%1 opened the tunnel.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The proxy %1 opened no tunnel; its status: %2.</source>
-        <translation>Le proxy %1 n’a pas ouvert de tunnel&#x202f;; son état&#xa0;: %2.</translation>
+        <translation>Le proxy %1 n’a pas ouvert de tunnel ; son état : %2.</translation>
     </message>
     <message>
         <source>The proxy %1 opened no tunnel.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3 ms.</source>
-        <translation>%1 avec %2 en %3&#xa0;ms.</translation>
+        <translation>%1 avec %2 en %3 ms.</translation>
     </message>
     <message>
         <source>The server refused with the alert %1.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The handshake failed on our side: %1.</source>
-        <translation>La négociation a échoué de notre côté&#xa0;: %1.</translation>
+        <translation>La négociation a échoué de notre côté : %1.</translation>
     </message>
     <message>
         <source>The handshake failed.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 is too old: browsers refuse it.</source>
-        <translation>%1 est trop ancienne&#xa0;: les navigateurs la refusent.</translation>
+        <translation>%1 est trop ancienne : les navigateurs la refusent.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
@@ -249,18 +249,18 @@
     </message>
     <message>
         <source>The certificate names no host in the field that browsers read, so it is not for %1.</source>
-        <translation>Le certificat ne nomme aucun hôte dans le champ que lisent les navigateurs&#x202f;; ce n’est donc pas celui de %1.</translation>
+        <translation>Le certificat ne nomme aucun hôte dans le champ que lisent les navigateurs ; ce n’est donc pas celui de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n certificate(s) ends at a trusted root; issuer: %1.</source>
         <translation>
-            <numerusform>La chaîne de %n certificat aboutit à une racine de confiance&#x202f;; émetteur&#xa0;: %1.</numerusform>
-            <numerusform>La chaîne de %n certificats aboutit à une racine de confiance&#x202f;; émetteur&#xa0;: %1.</numerusform>
+            <numerusform>La chaîne de %n certificat aboutit à une racine de confiance ; émetteur : %1.</numerusform>
+            <numerusform>La chaîne de %n certificats aboutit à une racine de confiance ; émetteur : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate is self-signed: no authority vouches for it.</source>
-        <translation>Le certificat est auto-signé&#xa0;: aucune autorité ne s’en porte garante.</translation>
+        <translation>Le certificat est auto-signé : aucune autorité ne s’en porte garante.</translation>
     </message>
     <message>
         <source>The root of the chain is not in the trust store.</source>
@@ -312,15 +312,15 @@
     </message>
     <message>
         <source>Key: %1; signature: %2.</source>
-        <translation>Clé&#xa0;: %1&#x202f;; signature&#xa0;: %2.</translation>
+        <translation>Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>Weak by today’s standards. Key: %1; signature: %2.</source>
-        <translation>Faible selon les critères d’aujourd’hui. Clé&#xa0;: %1&#x202f;; signature&#xa0;: %2.</translation>
+        <translation>Faible selon les critères d’aujourd’hui. Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>Too weak to be trusted. Key: %1; signature: %2.</source>
-        <translation>Trop faible pour être digne de confiance. Clé&#xa0;: %1&#x202f;; signature&#xa0;: %2.</translation>
+        <translation>Trop faible pour être digne de confiance. Clé : %1 ; signature : %2.</translation>
     </message>
     <message>
         <source>The server chose %1.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Sec-WebSocket-Accept is the value that belongs to our key: %1.</source>
-        <translation>Sec-WebSocket-Accept est bien la valeur qui correspond à notre clé&#xa0;: %1.</translation>
+        <translation>Sec-WebSocket-Accept est bien la valeur qui correspond à notre clé : %1.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept is the value that belongs to our key.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation>Convenu&#xa0;: %1.</translation>
+        <translation>Convenu : %1.</translation>
     </message>
     <message>
         <source>No extension was agreed.</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>The server named extensions that were not offered or have wrong parameters: %1.</source>
-        <translation>Le serveur a nommé des extensions qui n’étaient pas proposées ou dont les paramètres sont faux&#xa0;: %1.</translation>
+        <translation>Le serveur a nommé des extensions qui n’étaient pas proposées ou dont les paramètres sont faux : %1.</translation>
     </message>
     <message>
         <source>The clock of the server differs from ours by %1 s.</source>
-        <translation>L’horloge du serveur s’écarte de la nôtre de %1&#xa0;s.</translation>
+        <translation>L’horloge du serveur s’écarte de la nôtre de %1 s.</translation>
     </message>
     <message>
         <source>The clock of the server differs from ours by %1 s; one of them is wrong.</source>
-        <translation>L’horloge du serveur s’écarte de la nôtre de %1&#xa0;s&#x202f;; l’une des deux est fausse.</translation>
+        <translation>L’horloge du serveur s’écarte de la nôtre de %1 s ; l’une des deux est fausse.</translation>
     </message>
     <message>
         <source>The answer carries no date to compare clocks with.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The pong came back after %1 ms.</source>
-        <translation>Le pong est revenu après %1&#xa0;ms.</translation>
+        <translation>Le pong est revenu après %1 ms.</translation>
     </message>
     <message>
         <source>No pong came back before the connection ended.</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>The server answered “%1”.</source>
-        <translation>Le serveur a répondu «&#xa0;%1&#xa0;».</translation>
+        <translation>Le serveur a répondu « %1 ».</translation>
     </message>
     <message>
         <source>The server answered “%1”, which is not the text expected.</source>
-        <translation>Le serveur a répondu «&#xa0;%1&#xa0;», qui n’est pas le texte attendu.</translation>
+        <translation>Le serveur a répondu « %1 », qui n’est pas le texte attendu.</translation>
     </message>
     <message>
         <source>No text message came back.</source>
@@ -507,24 +507,12 @@
         <translation>À l’octet %1, le serveur a envoyé une trame masquée, comme seuls les clients le peuvent.</translation>
     </message>
     <message>
-        <source>At byte %1 the server used an opcode that nobody has defined.</source>
-        <translation>À l’octet %1, le serveur a employé un code d’opération que personne n’a défini.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server set a reserved bit that was not agreed.</source>
-        <translation>À l’octet %1, le serveur a mis à 1 un bit réservé sans accord préalable.</translation>
-    </message>
-    <message>
         <source>At byte %1 the server cut a control frame into fragments.</source>
         <translation>À l’octet %1, le serveur a découpé une trame de contrôle en fragments.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a control frame of more than 125 bytes.</source>
         <translation>À l’octet %1, le serveur a envoyé une trame de contrôle de plus de 125 octets.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server wrote a length in more bytes than it takes.</source>
-        <translation>À l’octet %1, le serveur a écrit une longueur sur plus d’octets qu’il n’en faut.</translation>
     </message>
     <message>
         <source>At byte %1 the server wrote a length whose highest bit is set.</source>
@@ -537,10 +525,6 @@
     <message>
         <source>At byte %1 the server began a message inside another one.</source>
         <translation>À l’octet %1, le serveur a commencé un message à l’intérieur d’un autre.</translation>
-    </message>
-    <message>
-        <source>At byte %1 a text of the server is not UTF-8.</source>
-        <translation>À l’octet %1, un texte du serveur n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>At byte %1 the server began a message larger than the limit.</source>
@@ -557,10 +541,6 @@
     <message>
         <source>At byte %1 the server sent a Close frame with a payload of one byte.</source>
         <translation>À l’octet %1, le serveur a envoyé une trame Close dont le contenu tient en un octet.</translation>
-    </message>
-    <message>
-        <source>At byte %1 the server sent a Close frame with a code that must not be sent.</source>
-        <translation>À l’octet %1, le serveur a envoyé une trame Close avec un code qui ne doit pas être envoyé.</translation>
     </message>
     <message>
         <source>At byte %1 the server sent a Close frame whose reason is not UTF-8.</source>
@@ -591,7 +571,7 @@
     </message>
     <message>
         <source>Both sides sent a Close frame; received: %1, sent: %2.</source>
-        <translation>Les deux extrémités ont envoyé une trame Close&#x202f;; reçu&#xa0;: %1, envoyé&#xa0;: %2.</translation>
+        <translation>Les deux extrémités ont envoyé une trame Close ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>Both sides sent a Close frame.</source>
@@ -599,7 +579,7 @@
     </message>
     <message>
         <source>Close frames were exchanged, but not by the rules; received: %1, sent: %2.</source>
-        <translation>Des trames Close ont été échangées, mais pas dans les règles&#x202f;; reçu&#xa0;: %1, envoyé&#xa0;: %2.</translation>
+        <translation>Des trames Close ont été échangées, mais pas dans les règles ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>The exchange of Close frames is incomplete.</source>
@@ -607,7 +587,7 @@
     </message>
     <message>
         <source>The exchange of Close frames failed; received: %1, sent: %2.</source>
-        <translation>L’échange de trames Close a échoué&#x202f;; reçu&#xa0;: %1, envoyé&#xa0;: %2.</translation>
+        <translation>L’échange de trames Close a échoué ; reçu : %1, envoyé : %2.</translation>
     </message>
     <message>
         <source>No whole exchange of Close frames took place.</source>
@@ -631,7 +611,7 @@
     </message>
     <message>
         <source>The server left the TCP connection open; we closed it.</source>
-        <translation>Le serveur a laissé la connexion TCP ouverte&#x202f;; nous l’avons fermée.</translation>
+        <translation>Le serveur a laissé la connexion TCP ouverte ; nous l’avons fermée.</translation>
     </message>
     <message>
         <source>The server did not close the TCP connection in time.</source>
@@ -679,27 +659,27 @@
     </message>
     <message>
         <source>Not run: an earlier stage failed.</source>
-        <translation>Non exécutée&#xa0;: une étape précédente a échoué.</translation>
+        <translation>Non exécutée : une étape précédente a échoué.</translation>
     </message>
     <message>
         <source>Not run: the test was cancelled.</source>
-        <translation>Non exécutée&#xa0;: le test a été annulé.</translation>
+        <translation>Non exécutée : le test a été annulé.</translation>
     </message>
     <message>
         <source>Not run: ws:// does without TLS.</source>
-        <translation>Non exécutée&#xa0;: ws:// se passe de TLS.</translation>
+        <translation>Non exécutée : ws:// se passe de TLS.</translation>
     </message>
     <message>
         <source>Not run: nobody asked for it.</source>
-        <translation>Non exécutée&#xa0;: rien ne le demandait.</translation>
+        <translation>Non exécutée : rien ne le demandait.</translation>
     </message>
     <message>
         <source>Not run: there was nothing to check.</source>
-        <translation>Non exécutée&#xa0;: il n’y avait rien à vérifier.</translation>
+        <translation>Non exécutée : il n’y avait rien à vérifier.</translation>
     </message>
     <message>
         <source>Not run: the URL names an address.</source>
-        <translation>Non exécutée&#xa0;: l’URL donne une adresse.</translation>
+        <translation>Non exécutée : l’URL donne une adresse.</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -831,15 +811,111 @@
     </message>
     <message>
         <source>No proxy: the variable no_proxy names this host.</source>
-        <translation>Pas de proxy&#xa0;: la variable no_proxy nomme cet hôte.</translation>
+        <translation>Pas de proxy : la variable no_proxy nomme cet hôte.</translation>
     </message>
     <message>
         <source>No proxy: the environment names one, but this machine is reached directly.</source>
-        <translation>Pas de proxy&#xa0;: l’environnement en nomme un, mais cette machine est jointe directement.</translation>
+        <translation>Pas de proxy : l’environnement en nomme un, mais cette machine est jointe directement.</translation>
     </message>
     <message>
         <source>No proxy: what the environment names as one cannot be used.</source>
-        <translation>Pas de proxy&#xa0;: celui que nomme l’environnement est inutilisable.</translation>
+        <translation>Pas de proxy : celui que nomme l’environnement est inutilisable.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server used the opcode %2, which is reserved for data frames to come.</source>
+        <translation>À l’octet %1, le serveur a employé le code d’opération %2, réservé à de futures trames de données.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server used the opcode %2, which is reserved for control frames to come.</source>
+        <translation>À l’octet %1, le serveur a employé le code d’opération %2, réservé à de futures trames de contrôle.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set the reserved bit %2 without an agreed extension.</source>
+        <translation>À l’octet %1, le serveur a mis à 1 le bit réservé %2 sans extension convenue.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set RSV1 on a continuation; it marks the first frame of a compressed message.</source>
+        <translation>À l’octet %1, le serveur a mis RSV1 à 1 sur une trame de suite ; ce bit marque la première trame d’un message compressé.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server set RSV1 on a control frame, which cannot be compressed.</source>
+        <translation>À l’octet %1, le serveur a mis RSV1 à 1 sur une trame de contrôle, qui ne peut pas être compressée.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote the length %2 in 16 bits where 7 are enough.</source>
+        <translation>À l’octet %1, le serveur a écrit la longueur %2 sur 16 bits alors que 7 suffisent.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote the length %2 in 64 bits where fewer are enough.</source>
+        <translation>À l’octet %1, le serveur a écrit la longueur %2 sur 64 bits alors qu’il en faut moins.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server wrote a TLS record into the stream of frames.</source>
+        <translation>À l’octet %1, le serveur a écrit un enregistrement TLS dans le flux de trames.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server writes a character in more bytes than it takes.</source>
+        <translation>À l’octet %1, un texte du serveur écrit un caractère sur plus d’octets qu’il n’en faut.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains half of a UTF-16 pair (a surrogate).</source>
+        <translation>À l’octet %1, un texte du serveur contient une moitié de paire UTF-16, interdite en UTF-8.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a number above U+10FFFF.</source>
+        <translation>À l’octet %1, un texte du serveur contient un nombre supérieur à U+10FFFF.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a character that is not finished.</source>
+        <translation>À l’octet %1, un texte du serveur contient un caractère inachevé.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server continues a character that had not begun.</source>
+        <translation>À l’octet %1, un texte du serveur continue un caractère qui n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a text of the server contains a byte that UTF-8 never uses.</source>
+        <translation>À l’octet %1, un texte du serveur contient un octet que l’UTF-8 n’emploie jamais.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a compressed message of the server grew larger than the limit.</source>
+        <translation>À l’octet %1, un message compressé du serveur a dépassé la limite en se décompressant.</translation>
+    </message>
+    <message>
+        <source>At byte %1 compressed data refer to a message before, which was not agreed.</source>
+        <translation>À l’octet %1, des données compressées renvoient à un message précédent, ce qui n’était pas convenu.</translation>
+    </message>
+    <message>
+        <source>At byte %1 a compressed message ended in the middle of a block.</source>
+        <translation>À l’octet %1, un message compressé s’est arrêté au milieu d’un bloc.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2; codes under 1000 are not used.</source>
+        <translation>À l’octet %1, le serveur a fermé avec le code %2 ; les codes inférieurs à 1000 ne sont pas employés.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1004, which is reserved and has no meaning.</source>
+        <translation>À l’octet %1, le serveur a fermé avec 1004, code réservé et sans signification.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1005, which only reports that no code came.</source>
+        <translation>À l’octet %1, le serveur a fermé avec 1005, qui signale seulement qu’aucun code n’est venu.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1006, which only reports that no Close frame came.</source>
+        <translation>À l’octet %1, le serveur a fermé avec 1006, qui signale seulement qu’aucune trame Close n’est venue.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with 1015, which only reports a failure of TLS.</source>
+        <translation>À l’octet %1, le serveur a fermé avec 1015, qui signale seulement un échec de TLS.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2, which nobody has registered.</source>
+        <translation>À l’octet %1, le serveur a fermé avec le code %2, que personne n’a enregistré.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the server closed with the code %2; there are none above 4999.</source>
+        <translation>À l’octet %1, le serveur a fermé avec le code %2 ; il n’y en a pas au-dessus de 4999.</translation>
     </message>
 </context>
 <context>
@@ -1160,47 +1236,47 @@
     </message>
     <message>
         <source>%1: not tried</source>
-        <translation>%1&#xa0;: non essayée</translation>
+        <translation>%1 : non essayée</translation>
     </message>
     <message>
         <source>%1: connected</source>
-        <translation>%1&#xa0;: connexion établie</translation>
+        <translation>%1 : connexion établie</translation>
     </message>
     <message>
         <source>%1: connection refused</source>
-        <translation>%1&#xa0;: connexion refusée</translation>
+        <translation>%1 : connexion refusée</translation>
     </message>
     <message>
         <source>%1: no answer in time</source>
-        <translation>%1&#xa0;: pas de réponse à temps</translation>
+        <translation>%1 : pas de réponse à temps</translation>
     </message>
     <message>
         <source>%1: unreachable</source>
-        <translation>%1&#xa0;: inaccessible</translation>
+        <translation>%1 : inaccessible</translation>
     </message>
     <message>
         <source>%1: connection reset</source>
-        <translation>%1&#xa0;: connexion réinitialisée</translation>
+        <translation>%1 : connexion réinitialisée</translation>
     </message>
     <message>
         <source>%1: not allowed by this machine</source>
-        <translation>%1&#xa0;: interdite par cette machine</translation>
+        <translation>%1 : interdite par cette machine</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation>%1&#xa0;: annulée</translation>
+        <translation>%1 : annulée</translation>
     </message>
     <message>
         <source>%1: given up because another address answered</source>
-        <translation>%1&#xa0;: abandonnée, car une autre adresse a répondu</translation>
+        <translation>%1 : abandonnée, car une autre adresse a répondu</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1&#xa0;: échec</translation>
+        <translation>%1 : échec</translation>
     </message>
     <message>
         <source>none: the frame was empty</source>
-        <translation>aucun&#xa0;: la trame était vide</translation>
+        <translation>aucun : la trame était vide</translation>
     </message>
     <message>
         <source>Sent the first Close frame</source>
@@ -1261,43 +1337,43 @@
     <name>Report</name>
     <message>
         <source>Repeated without TLS on the same port, the test ended with “%1”. This confirms “%2”.</source>
-        <translation>Répété sans TLS sur le même port, le test s’est terminé par «&#xa0;%1&#xa0;». Cela confirme «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété sans TLS sur le même port, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without TLS on the same port, the test ended with “%1”. This rules out “%2”.</source>
-        <translation>Répété sans TLS sur le même port, le test s’est terminé par «&#xa0;%1&#xa0;». Cela écarte «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété sans TLS sur le même port, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with TLS on the same port, the test ended with “%1”. This confirms “%2”.</source>
-        <translation>Répété avec TLS sur le même port, le test s’est terminé par «&#xa0;%1&#xa0;». Cela confirme «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec TLS sur le même port, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with TLS on the same port, the test ended with “%1”. This rules out “%2”.</source>
-        <translation>Répété avec TLS sur le même port, le test s’est terminé par «&#xa0;%1&#xa0;». Cela écarte «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec TLS sur le même port, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without an Origin header, the test ended with “%1”. This confirms “%2”.</source>
-        <translation>Répété sans en-tête Origin, le test s’est terminé par «&#xa0;%1&#xa0;». Cela confirme «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété sans en-tête Origin, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated without an Origin header, the test ended with “%1”. This rules out “%2”.</source>
-        <translation>Répété sans en-tête Origin, le test s’est terminé par «&#xa0;%1&#xa0;». Cela écarte «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété sans en-tête Origin, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with the site’s own Origin header, the test ended with “%1”. This confirms “%2”.</source>
-        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par «&#xa0;%1&#xa0;». Cela confirme «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with the site’s own Origin header, the test ended with “%1”. This rules out “%2”.</source>
-        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par «&#xa0;%1&#xa0;». Cela écarte «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec l’en-tête Origin du site lui-même, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with one thing changed, the test ended with “%1”. This confirms “%2”.</source>
-        <translation>Répété avec un seul changement, le test s’est terminé par «&#xa0;%1&#xa0;». Cela confirme «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec un seul changement, le test s’est terminé par « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with one thing changed, the test ended with “%1”. This rules out “%2”.</source>
-        <translation>Répété avec un seul changement, le test s’est terminé par «&#xa0;%1&#xa0;». Cela écarte «&#xa0;%2&#xa0;».</translation>
+        <translation>Répété avec un seul changement, le test s’est terminé par « %1 ». Cela écarte « %2 ».</translation>
     </message>
     <message>
         <source>en</source>
@@ -1310,7 +1386,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Tested on %1</source>
@@ -1318,7 +1394,7 @@
     </message>
     <message>
         <source>Stage: %1. Confidence: %2.</source>
-        <translation>Étape&#xa0;: %1. Confiance&#xa0;: %2.</translation>
+        <translation>Étape : %1. Confiance : %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1362,7 +1438,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1580,7 +1656,7 @@
     </message>
     <message>
         <source>The host is neither a valid name nor a valid address. Check its spelling; an IPv6 address stands in square brackets.</source>
-        <translation>L’hôte n’est ni un nom ni une adresse valable. Vérifiez son orthographe&#x202f;; une adresse IPv6 s’écrit entre crochets.</translation>
+        <translation>L’hôte n’est ni un nom ni une adresse valable. Vérifiez son orthographe ; une adresse IPv6 s’écrit entre crochets.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535. Correct it or leave it out.</source>
@@ -1603,7 +1679,7 @@
     </message>
     <message>
         <source>never: local only</source>
-        <translation>jamais&#xa0;: local seulement</translation>
+        <translation>jamais : local seulement</translation>
     </message>
     <message>
         <source>only when registered</source>
