@@ -50,8 +50,19 @@ Inflater::~Inflater() = default;
 Inflater::Inflater(Inflater &&) noexcept = default;
 Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 
+void Inflater::forgetWindow()
+{
+    inflateReset(&m_stream->z);
+    m_stream->ended = false;
+    m_copy.reset();
+    m_since.clear();
+    m_forgetsNext = false;
+}
+
 void Inflater::remember(values::ByteView compressed)
 {
+    if (m_forgetsNext)
+        forgetWindow();
     if (m_since.size() >= kCopyEvery) {
         m_copy = std::make_unique<Stream>(*m_stream);
         m_since.clear();
@@ -69,6 +80,7 @@ Inflater::Status Inflater::feed(values::ByteView compressed, Buffer &out, std::s
 void Inflater::undo()
 {
     m_since.resize(m_last);
+    m_forgetsNext = false;
     m_stream = m_copy ? std::make_unique<Stream>(*m_copy) : std::make_unique<Stream>();
     Buffer nobody; // in small pieces: what they give was delivered or refused already
     for (std::size_t at = 0; at < m_since.size(); at += kStep) {
@@ -110,23 +122,33 @@ Inflater::Status Inflater::run(values::ByteView compressed, Buffer &out, std::si
     return Status::Good;
 }
 
-Inflater::Status Inflater::finishMessage(Buffer &out, std::size_t limit)
+/// At the border of two blocks, nothing begun.
+Inflater::Status Inflater::checkEnd() const
 {
-    const auto status = feed(kTail, out, limit);
-    if (status != Status::Good)
-        return status;
-    auto &z = m_stream->z;
+    const auto &z = m_stream->z;
     const bool atBorder =
         m_stream->ended || ((z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0);
-    if (!atBorder)
-        return Status::Incomplete;
-    if (!m_contextTakeover) {
-        inflateReset(&z);
-        m_copy.reset();
-        m_since.clear();
-        m_last = 0;
-    }
-    return Status::Good;
+    return atBorder ? Status::Good : Status::Incomplete;
+}
+
+Inflater::Status Inflater::finishMessage(Buffer &out, std::size_t limit)
+{
+    auto status = feed(kTail, out, limit);
+    if (status == Status::Good)
+        status = checkEnd();
+    m_forgetsNext = !m_contextTakeover;
+    return status;
+}
+
+Inflater::Status Inflater::takeMessage(values::ByteView compressed, Buffer &out, std::size_t limit)
+{
+    remember(compressed);
+    m_since.insert(m_since.end(), kTail.begin(), kTail.end());
+    auto status = run(values::ByteView(m_since).subspan(m_last), out, limit);
+    if (status == Status::Good)
+        status = checkEnd();
+    m_forgetsNext = !m_contextTakeover;
+    return status;
 }
 
 } // namespace websocket

@@ -30,20 +30,25 @@ public:
     /// The message is complete: adds the four octets that its sender took off, and wants to be at the border
     /// of two blocks after them.
     Status finishMessage(Buffer &out, std::size_t limit);
-    /// Back to the state before the last feed(), also after a fault.
+    /// Both at once, for a message that is there as a whole.
+    Status takeMessage(values::ByteView compressed, Buffer &out, std::size_t limit);
+    /// Back to the state before the last feed() or takeMessage(), also after a fault.
     void undo();
 
 private:
     struct Stream;
     Status run(values::ByteView compressed, Buffer &out, std::size_t limit);
     void remember(values::ByteView compressed);
+    Status checkEnd() const;
+    void forgetWindow();
 
     bool m_contextTakeover;
     std::unique_ptr<Stream> m_stream;
     // To go back: a copy of the state, now and then, and what was fed since. A fresh stream needs no copy.
     std::unique_ptr<Stream> m_copy;
     values::Bytes m_since;
-    std::size_t m_last = 0; ///< octets of m_since before the last feed()
+    std::size_t m_last = 0;     ///< octets of m_since before the last feed()
+    bool m_forgetsNext = false; ///< the message is over and takeover was not agreed
 };
 
 } // namespace websocket

@@ -147,6 +147,20 @@ std::optional<MessageReader::Defect> MessageReader::defectSince(std::size_t size
     return Defect{ruleOf(status), Bytes(compressed.begin(), compressed.end()), {}};
 }
 
+std::optional<ByteView> MessageReader::inflateWhole(ByteView payload)
+{
+    m_message.clear(kKept);
+    if (m_inflater.takeMessage(payload, m_message, m_maxMessage) == Inflater::Status::Good)
+        return m_message.view();
+    undoWhole();
+    return std::nullopt;
+}
+
+void MessageReader::undoWhole()
+{
+    m_inflater.undo();
+}
+
 std::optional<Violation> MessageReader::finish(Place place)
 {
     m_open = false;

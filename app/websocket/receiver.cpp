@@ -37,9 +37,10 @@ struct Receiver::State
 
     void feed(ByteView bytes);
     void takeWholeFrames(ByteView &bytes);
-    void tellWhole(const WholeFrame &frame, ByteView payload);
+    void tellWhole(const WholeFrame &frame, ByteView payload, std::uint64_t at);
     void step(ByteView &bytes);
-    void takeHeaderOctet(std::uint8_t octet);
+    std::size_t takeHeader(ByteView bytes);
+    void suspectFault(const HeaderFault &fault);
     void startPayload();
     void takePayload(ByteView chunk);
     void finishFrame();
@@ -137,38 +138,51 @@ void Receiver::State::feed(ByteView bytes)
     }
 }
 
-/// The short way for what is most frequent and all right: whole messages in one frame, not compressed. It
-/// leaves everything else, faults included, to step().
+/// The short way for what is most frequent and all right: whole messages in one frame. It leaves everything
+/// else, faults included, to step().
 void Receiver::State::takeWholeFrames(ByteView &bytes)
 {
     const auto &code = vectorCode();
-    const bool masked = options.role == Role::Server;
-    while (const auto frame = readWholeFrame(bytes, masked, options.maxMessage)) {
+    const WholeFrameRules rules{options.role == Role::Server, options.compression, options.maxMessage};
+    const bool tell = options.frameEvents;
+    const auto start = offset + bytes.size();
+    while (const auto frame = readWholeFrame(bytes, rules)) {
         auto payload = bytes.subspan(frame->headerSize, frame->payloadSize);
-        if (masked) {
+        if (rules.masked) {
             unmasked.shrinkTo(0);
             auto *const to = unmasked.room(payload.size()).data();
             unmask(code, to, payload, frame->key);
             payload = {to, payload.size()};
         }
-        if (frame->kind == Opcode::Text && !isUtf8(code, payload))
-            return;
+        auto text = payload;
+        if (frame->compressed) {
+            const auto inflated = message.inflateWhole(payload);
+            if (!inflated)
+                break;
+            text = *inflated;
+        }
+        if (frame->kind == Opcode::Text && !isUtf8(code, text)) {
+            if (frame->compressed)
+                message.undoWhole();
+            break;
+        }
+        if (tell)
+            tellWhole(*frame, payload, start - bytes.size());
         bytes = bytes.subspan(frame->headerSize + frame->payloadSize);
-        if (options.frameEvents)
-            tellWhole(*frame, payload);
-        offset += frame->headerSize + frame->payloadSize;
-        sink->onMessage(frame->kind, payload);
+        sink->onMessage(frame->kind, text);
     }
+    offset = start - bytes.size();
 }
 
-void Receiver::State::tellWhole(const WholeFrame &frame, ByteView payload)
+void Receiver::State::tellWhole(const WholeFrame &frame, ByteView payload, std::uint64_t at)
 {
-    FrameHeader header{true, 0, static_cast<std::uint8_t>(frame.kind), std::nullopt, payload.size()};
+    FrameHeader header{true, static_cast<std::uint8_t>(frame.compressed ? 4 : 0),
+                       static_cast<std::uint8_t>(frame.kind), std::nullopt, payload.size()};
     if (options.role == Role::Server) {
         header.maskingKey.emplace();
         std::memcpy(header.maskingKey->data(), &frame.key, sizeof frame.key);
     }
-    sink->onFrame(header, offset);
+    sink->onFrame(header, at);
     sink->onFrameDone(payload.first(std::min(payload.size(), kPreview)));
 }
 
@@ -178,7 +192,7 @@ void Receiver::State::step(ByteView &bytes)
     std::size_t taken = 1;
     switch (phase) {
     case Phase::Header:
-        takeHeaderOctet(bytes.front());
+        taken = takeHeader(bytes);
         break;
     case Phase::Suspect:
         suspect.push_back(bytes.front());
@@ -210,21 +224,33 @@ HeaderContext Receiver::State::context() const
     return {options.role, options.compression, message.open(), message.wireLength(), options.maxMessage};
 }
 
-void Receiver::State::takeHeaderOctet(std::uint8_t octet)
+/// Octets of the header until it is complete or a fault shows; how many it took.
+std::size_t Receiver::State::takeHeader(ByteView bytes)
 {
     if (reader.octets().empty())
         frameOffset = offset;
-    if (auto fault = reader.take(octet, context())) {
-        const auto octets = reader.octets();
-        suspect.assign(octets.begin(), octets.end());
-        suspected =
-            violationOf(fault->rule, place(frameOffset + fault->index),
-                        Bytes(octets.begin() + static_cast<std::ptrdiff_t>(fault->index), octets.end()),
-                        std::move(fault->detail), fault->bits);
-        settleSuspicion(false);
-    } else if (reader.complete()) {
-        startPayload();
+    const auto known = context();
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (const auto fault = reader.take(bytes[i], known)) {
+            suspectFault(*fault);
+            return i + 1;
+        }
+        if (reader.complete()) {
+            startPayload();
+            return i + 1;
+        }
     }
+    return bytes.size();
+}
+
+void Receiver::State::suspectFault(const HeaderFault &fault)
+{
+    const auto octets = reader.octets();
+    suspect.assign(octets.begin(), octets.end());
+    suspected = violationOf(fault.rule, place(frameOffset + fault.index),
+                            Bytes(octets.begin() + static_cast<std::ptrdiff_t>(fault.index), octets.end()),
+                            fault.detail, fault.bits);
+    settleSuspicion(false);
 }
 
 void Receiver::State::settleSuspicion(bool ended)

@@ -9,42 +9,52 @@
 
 namespace websocket {
 
-/// A data frame with FIN, no reserved bit and the shortest length form, of which all octets are there.
+/// A data frame with FIN and the shortest length form, of which all octets are there.
 struct WholeFrame
 {
     Opcode kind;
+    bool compressed;   ///< RSV1
     std::uint32_t key; ///< in memory order; nothing to be read from it when not masked
     std::size_t headerSize;
     std::size_t payloadSize;
 };
 
-/// The frame at the front of \p bytes; nothing when it is any other, or one that breaks a rule.
-inline std::optional<WholeFrame> readWholeFrame(values::ByteView bytes, bool masked, std::size_t longest)
+struct WholeFrameRules
 {
-    constexpr std::uint8_t kFin = 0x80;
+    bool masked;
+    bool compression;
+    std::size_t longest;
+};
+
+/// The frame at the front of \p bytes; nothing when it is any other, or one that breaks a rule.
+inline std::optional<WholeFrame> readWholeFrame(values::ByteView bytes, const WholeFrameRules &rules)
+{
+    constexpr unsigned kFin = 0x80;
+    constexpr unsigned kRsv1 = 0x40;
     if (bytes.size() < 2)
         return std::nullopt;
-    const auto kind = static_cast<std::uint8_t>(bytes[0] ^ kFin);
-    if ((kind != 1 && kind != 2) || (bytes[1] >> 7 != 0) != masked)
+    const bool compressed = rules.compression && (bytes[0] & kRsv1) != 0;
+    const unsigned kind = bytes[0] ^ kFin ^ (compressed ? kRsv1 : 0);
+    if (kind - 1 > 1 || (bytes[1] >> 7 != 0) != rules.masked)
         return std::nullopt;
     std::uint64_t length = bytes[1] & 0x7f;
     std::size_t size = 2;
     if (length > 125) {
-        const std::size_t octets = length == 126 ? 2 : 8;
-        if (bytes.size() < 2 + octets)
+        const bool wide = length == 127;
+        size += wide ? 8 : 2;
+        if (bytes.size() < size)
             return std::nullopt;
-        length = 0;
-        for (std::size_t i = 0; i < octets; ++i)
-            length = length << 8 | bytes[2 + i];
-        if (length < (octets == 2 ? 126U : 0x10000U))
+        length = static_cast<std::uint64_t>(bytes[2]) << 8 | bytes[3];
+        for (std::size_t i = 4; i < size; ++i)
+            length = length << 8 | bytes[i];
+        if (length < (wide ? 0x10000U : 126U))
             return std::nullopt;
-        size += octets;
     }
-    size += masked ? sizeof(std::uint32_t) : 0;
-    if (length > longest || bytes.size() < size || bytes.size() - size < length)
+    size += rules.masked ? sizeof(std::uint32_t) : 0;
+    if (length > rules.longest || bytes.size() < size || bytes.size() - size < length)
         return std::nullopt;
-    WholeFrame frame{static_cast<Opcode>(kind), 0, size, static_cast<std::size_t>(length)};
-    if (masked)
+    WholeFrame frame{static_cast<Opcode>(kind), compressed, 0, size, static_cast<std::size_t>(length)};
+    if (rules.masked)
         std::memcpy(&frame.key, bytes.data() + size - sizeof frame.key, sizeof frame.key);
     return frame;
 }

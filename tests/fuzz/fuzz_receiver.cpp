@@ -33,11 +33,15 @@ struct Digest
     void operator()(const Violated &e)
     {
         const auto &v = e.violation;
-        numbers.insert(numbers.end(), {3, v.offset, v.bits, v.closeCode});
+        fuzz::require(v.bytes.size() <= 64 && v.offsetInFrame <= v.offset);
+        numbers.insert(numbers.end(), {3, v.offset, v.offsetInFrame, v.bits, v.closeCode});
         add(v.bytes);
-        add(values::toBytes(v.rule + v.detail));
+        add(values::toBytes(v.rule + v.cause + v.detail));
     }
-    void operator()(const EndedInsideFrame &e) { numbers.insert(numbers.end(), {4, e.have, e.missing}); }
+    void operator()(const EndedInsideFrame &e)
+    {
+        numbers.insert(numbers.end(), {4, e.have, e.missing, e.violation.offset});
+    }
 };
 
 std::vector<std::uint64_t> received(const ReceiverOptions &options, values::ByteView data, int seed)
@@ -56,6 +60,7 @@ std::vector<std::uint64_t> received(const ReceiverOptions &options, values::Byte
     } else {
         fuzz::feedInSlices(data, static_cast<std::uint8_t>(seed), [&](values::ByteView slice) {
             take(receiver.feed(slice));
+            fuzz::require(!receiver.waitingFor().empty());
             return slice.size();
         });
     }
