@@ -1,6 +1,6 @@
 #include "practice/conduct.h"
 
-#include "websocket/frame.h"
+#include "websocket/connection.h"
 #include "websocket/receiver.h"
 #include "websocket/upgrade.h"
 
@@ -15,7 +15,6 @@ namespace practice {
 namespace {
 
 using values::Bytes;
-using websocket::Opcode;
 
 constexpr std::size_t kMaxMessage = std::size_t{4} * 1024 * 1024;
 
@@ -67,35 +66,6 @@ bool isKey(std::string_view key)
     };
     return key.size() == 24 && key.ends_with("==") && std::all_of(key.begin(), key.end() - 2, isDigit);
 }
-
-/// One answer to everything the receiver found in a slice of the peer's stream.
-struct Reply
-{
-    Bytes bytes;
-    bool over = false; ///< a Close was answered or sent: nothing comes after it
-
-    void add(Opcode opcode, values::ByteView payload)
-    {
-        const auto frame = websocket::writeFrame(opcode, payload, std::nullopt);
-        bytes.insert(bytes.end(), frame.begin(), frame.end());
-    }
-    void operator()(const websocket::MessageReceived &message) { add(message.kind, message.payload); }
-    void operator()(const websocket::PingReceived &ping) { add(Opcode::Pong, ping.payload); }
-    void operator()(const websocket::CloseReceived &close)
-    {
-        add(Opcode::Close, websocket::closePayload(close.code));
-        over = true;
-    }
-    void operator()(const websocket::Violated &violated)
-    {
-        add(Opcode::Close, websocket::closePayload(violated.violation.closeCode));
-        over = true;
-    }
-    template <class Other>
-    void operator()(const Other &)
-    {
-    }
-};
 
 } // namespace
 
@@ -189,20 +159,20 @@ Task leave(Conversation &talk)
 
 Task converse(Conversation &talk)
 {
-    websocket::Receiver receiver({.role = websocket::Role::Server, .maxMessage = kMaxMessage});
+    websocket::Connection connection({.role = websocket::Role::Server, .maxMessage = kMaxMessage});
     bool over = false;
     while (!over) {
         const bool more = co_await talk.receive();
         if (!more)
             break;
-        Reply reply;
-        for (const auto &event : receiver.feed(talk.take())) {
-            if (!reply.over)
-                std::visit(reply, event);
-        }
-        over = reply.over;
-        if (!reply.bytes.empty())
-            co_await talk.send(std::move(reply.bytes));
+        connection.feed(talk.take(), [&](const websocket::Event &event) {
+            if (const auto *message = std::get_if<websocket::MessageReceived>(&event))
+                connection.send(message->kind, message->payload);
+        });
+        over = connection.wantsTcpClosed();
+        auto output = connection.takeOutput();
+        if (!output.empty())
+            co_await talk.send(std::move(output));
     }
     co_await talk.finish();
 }
