@@ -147,18 +147,15 @@ std::optional<MessageReader::Defect> MessageReader::defectSince(std::size_t size
     return Defect{ruleOf(status), Bytes(compressed.begin(), compressed.end()), {}};
 }
 
-std::optional<ByteView> MessageReader::inflateWhole(ByteView payload)
+std::optional<ByteView> MessageReader::inflateWhole(ByteView payload, bool asText)
 {
     m_message.clear(kKept);
-    if (m_inflater.takeMessage(payload, m_message, m_maxMessage) == Inflater::Status::Good)
-        return m_message.view();
-    undoWhole();
-    return std::nullopt;
-}
-
-void MessageReader::undoWhole()
-{
+    const bool whole = m_inflater.takeMessage(payload, m_message, m_maxMessage) == Inflater::Status::Good;
+    const auto content = m_message.view();
+    if (whole && (!asText || vectorCode().isUtf8(content.data(), content.size())))
+        return content;
     m_inflater.undo();
+    return std::nullopt;
 }
 
 std::optional<Violation> MessageReader::finish(Place place)

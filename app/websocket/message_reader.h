@@ -43,11 +43,9 @@ public:
     /// The last frame is complete; \p place is behind it.
     std::optional<values::Violation> finish(Place place);
 
-    /// A compressed message that came whole: inflated, not checked as text; nothing when something is wrong
-    /// with it, and nothing has changed then.
-    std::optional<values::ByteView> inflateWhole(values::ByteView payload);
-    /// As if inflateWhole() had not been called.
-    void undoWhole();
+    /// A compressed message that came whole, inflated; nothing when something is wrong with it, and nothing
+    /// has changed then.
+    std::optional<values::ByteView> inflateWhole(values::ByteView payload, bool asText);
 
     Opcode kind() const { return m_kind; }
     /// What came of the message; valid until the next call.

@@ -148,28 +148,28 @@ void Receiver::State::takeWholeFrames(ByteView &bytes)
     const auto start = offset + bytes.size();
     while (const auto frame = readWholeFrame(bytes, rules)) {
         auto payload = bytes.subspan(frame->headerSize, frame->payloadSize);
+        const bool asText = frame->kind == Opcode::Text;
+        bool good = true;
         if (rules.masked) {
             unmasked.shrinkTo(0);
             auto *const to = unmasked.room(payload.size()).data();
-            unmask(code, to, payload, frame->key);
+            good = openPayload(code, to, payload, frame->key, asText && !frame->compressed);
             payload = {to, payload.size()};
+        } else if (asText && !frame->compressed) {
+            good = isText(code, payload);
         }
-        auto text = payload;
+        auto content = payload;
         if (frame->compressed) {
-            const auto inflated = message.inflateWhole(payload);
-            if (!inflated)
-                break;
-            text = *inflated;
+            const auto inflated = message.inflateWhole(payload, asText);
+            good = inflated.has_value();
+            content = inflated.value_or(content);
         }
-        if (frame->kind == Opcode::Text && !isUtf8(code, text)) {
-            if (frame->compressed)
-                message.undoWhole();
+        if (!good)
             break;
-        }
         if (tell)
             tellWhole(*frame, payload, start - bytes.size());
         bytes = bytes.subspan(frame->headerSize + frame->payloadSize);
-        sink->onMessage(frame->kind, text);
+        sink->onMessage(frame->kind, content);
     }
     offset = start - bytes.size();
 }

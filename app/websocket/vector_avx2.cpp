@@ -89,53 +89,67 @@ WSDOCTOR_AVX2 inline void take(Reading &reading, __m256i block)
     reading.before = block;
 }
 
-WSDOCTOR_AVX2 inline void open(std::uint8_t *to, const std::uint8_t *from, __m256i key)
+template <bool Unmask>
+WSDOCTOR_AVX2 inline __m256i opened(std::uint8_t *to, std::size_t at, __m256i block, __m256i key)
 {
-    _mm256_storeu_si256(reinterpret_cast<__m256i *>(to), _mm256_xor_si256(load(from), key));
+    if constexpr (Unmask) {
+        block = _mm256_xor_si256(block, key);
+        _mm256_storeu_si256(reinterpret_cast<__m256i *>(to + at), block);
+    }
+    return block;
 }
 
-} // namespace
-
-WSDOCTOR_AVX2 bool isUtf8(const std::uint8_t *text, std::size_t size)
+/// One way through the octets: opens them, checks them, or both.
+template <bool Unmask, bool Check>
+WSDOCTOR_AVX2 bool walk(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key)
 {
     Reading reading{_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
+    const auto wide = _mm256_set1_epi32(static_cast<int>(key));
     std::size_t at = 0;
     for (; size - at >= 2 * kBlock; at += 2 * kBlock) {
-        const auto one = load(text + at);
-        const auto two = load(text + at + kBlock);
-        if (isAscii(_mm256_or_si256(one, two))) {
+        const auto one = opened<Unmask>(to, at, load(from + at), wide);
+        const auto two = opened<Unmask>(to, at + kBlock, load(from + at + kBlock), wide);
+        if constexpr (Check) {
+            if (!isAscii(_mm256_or_si256(one, two)))
+                take(reading, one);
             take(reading, two);
-            continue;
         }
-        take(reading, one);
-        take(reading, two);
     }
     if (size - at >= kBlock) {
-        take(reading, load(text + at));
+        const auto block = opened<Unmask>(to, at, load(from + at), wide);
+        if constexpr (Check)
+            take(reading, block);
         at += kBlock;
     }
-    if (at < size) {
-        std::array<std::uint8_t, kBlock> rest{};
-        std::memcpy(rest.data(), text + at, size - at);
-        take(reading, load(rest.data()));
-    }
+    if constexpr (Unmask)
+        plain::unmask(to + at, from + at, size - at, key);
+    if constexpr (!Check)
+        return true;
+    std::array<std::uint8_t, kBlock> rest{};
+    if (Unmask)
+        plain::unmask(rest.data(), from + at, size - at, key);
+    else
+        std::memcpy(rest.data(), from + at, size - at);
+    take(reading, load(rest.data()));
     const auto wrong = _mm256_or_si256(reading.wrong, reading.open);
     return _mm256_testz_si256(wrong, wrong) != 0;
 }
 
-WSDOCTOR_AVX2 void unmask(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key)
+} // namespace
+
+bool isUtf8(const std::uint8_t *text, std::size_t size)
 {
-    const auto wide = _mm256_set1_epi32(static_cast<int>(key));
-    std::size_t at = 0;
-    for (; size - at >= 4 * kBlock; at += 4 * kBlock) {
-        open(to + at, from + at, wide);
-        open(to + at + kBlock, from + at + kBlock, wide);
-        open(to + at + 2 * kBlock, from + at + 2 * kBlock, wide);
-        open(to + at + 3 * kBlock, from + at + 3 * kBlock, wide);
-    }
-    for (; size - at >= kBlock; at += kBlock)
-        open(to + at, from + at, wide);
-    plain::unmask(to + at, from + at, size - at, key);
+    return walk<false, true>(nullptr, text, size, 0);
+}
+
+void unmask(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key)
+{
+    walk<true, false>(to, from, size, key);
+}
+
+bool unmaskText(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key)
+{
+    return walk<true, true>(to, from, size, key);
 }
 
 } // namespace websocket::avx2

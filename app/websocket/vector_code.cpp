@@ -14,16 +14,17 @@ std::span<const VectorCode> vectorCodes()
 {
 #if defined(__x86_64__)
     static constexpr std::array kCodes{
-        VectorCode{"plain", plain::isUtf8, plain::unmask},
-        VectorCode{"avx2", avx2::isUtf8, avx2::unmask},
-        VectorCode{"avx512", avx512::isUtf8, avx512::unmask},
+        VectorCode{"plain", plain::isUtf8, plain::unmask, plain::unmaskText},
+        VectorCode{"avx2", avx2::isUtf8, avx2::unmask, avx2::unmaskText},
+        VectorCode{"avx512", avx512::isUtf8, avx512::unmask, avx512::unmaskText},
     };
     if (!__builtin_cpu_supports("avx2"))
         return std::span(kCodes).first(1);
-    if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512bw"))
+    if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512bw") ||
+        !__builtin_cpu_supports("avx512vbmi"))
         return std::span(kCodes).first(2);
 #else
-    static constexpr std::array kCodes{VectorCode{"plain", plain::isUtf8, plain::unmask}};
+    static constexpr std::array kCodes{VectorCode{"plain", plain::isUtf8, plain::unmask, plain::unmaskText}};
 #endif
     return kCodes;
 }

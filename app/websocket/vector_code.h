@@ -16,6 +16,8 @@ struct VectorCode
     /// Writes \p size octets of \p from to \p to, which may be \p from, XORed with \p key: four octets in
     /// memory order, turned to where the piece begins.
     void (*unmask)(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key);
+    /// Both in one way through the octets: opens them all and says whether they are a text.
+    bool (*unmaskText)(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key);
 };
 
 /// The best that this processor runs.

@@ -78,4 +78,10 @@ inline bool isUtf8(const std::uint8_t *text, std::size_t size)
     return true;
 }
 
+inline bool unmaskText(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key)
+{
+    unmask(to, from, size, key);
+    return isUtf8(to, size);
+}
+
 } // namespace websocket::plain

@@ -62,14 +62,6 @@ inline std::optional<WholeFrame> readWholeFrame(values::ByteView bytes, const Wh
 /// A call costs more than a few octets.
 inline constexpr std::size_t kTooShortForVectors = 32;
 
-inline void unmask(const VectorCode &code, std::uint8_t *to, values::ByteView payload, std::uint32_t key)
-{
-    if (payload.size() < kTooShortForVectors)
-        plain::unmask(to, payload.data(), payload.size(), key);
-    else
-        code.unmask(to, payload.data(), payload.size(), key);
-}
-
 /// Of 8 to 32 octets: words that overlap where they must.
 inline bool isShortAscii(values::ByteView text)
 {
@@ -81,12 +73,24 @@ inline bool isShortAscii(values::ByteView text)
     return (all & plain::kHighBits) == 0;
 }
 
-inline bool isUtf8(const VectorCode &code, values::ByteView text)
+inline bool isText(const VectorCode &code, values::ByteView text)
 {
     const bool isShort = text.size() >= sizeof(std::uint64_t) && text.size() <= kTooShortForVectors;
-    if (isShort && isShortAscii(text))
-        return true;
-    return code.isUtf8(text.data(), text.size());
+    return (isShort && isShortAscii(text)) || code.isUtf8(text.data(), text.size());
+}
+
+/// Writes the opened payload to \p to; false where it should be text and is none.
+inline bool openPayload(const VectorCode &code, std::uint8_t *to, values::ByteView payload, std::uint32_t key,
+                        bool asText)
+{
+    if (payload.size() < kTooShortForVectors) {
+        plain::unmask(to, payload.data(), payload.size(), key);
+        return !asText || isText(code, {to, payload.size()});
+    }
+    if (asText)
+        return code.unmaskText(to, payload.data(), payload.size(), key);
+    code.unmask(to, payload.data(), payload.size(), key);
+    return true;
 }
 
 } // namespace websocket

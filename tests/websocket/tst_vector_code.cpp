@@ -57,8 +57,14 @@ private Q_SLOTS:
             const auto text = values::toBytes(draw(dice));
             const bool expected = vectorCodes().front().isUtf8(text.data(), text.size());
             valid += expected ? 1 : 0;
+            auto masked = text;
+            applyMask(masked, {9, 8, 7, 6});
+            values::Bytes open(text.size());
             for (const auto &code : vectorCodes()) {
-                if (code.isUtf8(text.data(), text.size()) != expected)
+                if (code.isUtf8(text.data(), text.size()) != expected ||
+                    code.unmaskText(open.data(), masked.data(), masked.size(), turnedKey({9, 8, 7, 6}, 0)) !=
+                        expected ||
+                    open != text)
                     QFAIL((std::string(code.name) + ": " + values::toHex(text)).c_str());
             }
         }
@@ -105,6 +111,9 @@ private Q_SLOTS:
                 QVERIFY(open == expected);
                 open = masked;
                 code.unmask(open.data(), open.data(), size, turnedKey(key, phase));
+                QVERIFY(open == expected);
+                open.assign(size, 0);
+                code.unmaskText(open.data(), masked.data(), size, turnedKey(key, phase));
                 QVERIFY(open == expected);
             }
         }

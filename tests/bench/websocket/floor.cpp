@@ -147,13 +147,20 @@ private:
         const auto header = headerSize(frame[1]);
         const auto size = frameSize(frame) - header;
         const auto *payload = frame + header;
+        const bool asText = m_stream.what.kind != Case::Kind::Binary;
+        bool good = true;
         if (m_stream.what.masked) {
             std::uint32_t key = 0;
             std::memcpy(&key, payload - sizeof key, sizeof key);
-            m_code.unmask(m_open.data(), payload, size, key);
+            if (asText)
+                good = m_code.unmaskText(m_open.data(), payload, size, key);
+            else
+                m_code.unmask(m_open.data(), payload, size, key);
             payload = m_open.data();
+        } else if (asText) {
+            good = m_code.isUtf8(payload, size);
         }
-        if (m_stream.what.kind != Case::Kind::Binary && !m_code.isUtf8(payload, size))
+        if (!good)
             return;
         digest.add(payload, size);
     }

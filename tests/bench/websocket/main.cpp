@@ -27,7 +27,7 @@ constexpr std::string_view kHelp =
     "                  valgrind --tool=callgrind, once with N and once with 2N passes: the difference is N "
     "passes.\n"
     "                  callgrind knows no AVX-512; it counts what an AVX2 processor would run.\n"
-    "Every decoder gets the stream in reads of 64 KiB. A figure is the best of the rounds, which take "
+    "Every decoder gets the stream in reads of 256 KiB. A figure is the best of the rounds, which take "
     "turns.\n"
     "floor: only what cannot be avoided (header, opening, UTF-8, zlib); memcpy: the payloads copied once.\n";
 

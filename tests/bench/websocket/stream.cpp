@@ -69,9 +69,10 @@ values::Bytes json(std::size_t size, Dice &dice)
         return drawn;
     };
     while (text.size() < size) {
-        text += R"({"id":")" + draw(8, 16) + "-" + draw(4, 16) + "-" + draw(12, 16) + R"(","time":"2026-11-2)" +
-                draw(1, 10) + "T" + draw(1, 2) + draw(1, 10) + ":" + draw(1, 6) + draw(1, 10) + "." + draw(3, 10) +
-                R"(Z","price":)" + draw(4, 10) + "." + draw(2, 10) + R"(,"text":")";
+        text += R"({"id":")" + draw(8, 16) + "-" + draw(4, 16) + "-" + draw(12, 16) +
+                R"(","time":"2026-11-2)" + draw(1, 10) + "T" + draw(1, 2) + draw(1, 10) + ":" + draw(1, 6) +
+                draw(1, 10) + "." + draw(3, 10) + R"(Z","price":)" + draw(4, 10) + "." + draw(2, 10) +
+                R"(,"text":")";
         for (auto count = 2 + dice(5); count > 0; --count)
             text += kAscii[dice(static_cast<std::uint32_t>(kAscii.size()))];
         text += dice(2) == 0 ? R"(","open":true},)" : R"(","open":false},)";

@@ -32,8 +32,9 @@ struct Stream
 };
 Stream makeStream(const Case &what);
 
-/// Every decoder gets the stream in reads of this size, as a socket would give it.
-inline constexpr std::size_t kRead = 64 * 1024;
+/// Every decoder gets the stream in reads of this size, as a busy socket with a large buffer would give it. One that
+/// is cut by a read must be joined by a copy.
+inline constexpr std::size_t kRead = 256 * 1024;
 
 /// What a decoder delivered: all must agree.
 struct Digest
