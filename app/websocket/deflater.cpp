@@ -9,7 +9,8 @@ namespace websocket {
 namespace {
 
 constexpr std::size_t kTail = 4; ///< 00 00 ff ff
-constexpr int kMemory = 8;       ///< zlib's default
+constexpr std::size_t kFlush = 64;
+constexpr int kMemory = 8; ///< zlib's default
 
 } // namespace
 
@@ -44,19 +45,15 @@ values::Bytes Deflater::compress(values::ByteView message)
     if (message.empty())
         return {0x00}; // zlib would write nothing behind an earlier flush
     auto &z = m_stream->z;
-    values::Bytes out(deflateBound(&z, static_cast<uLong>(message.size())) + 16);
+    // deflateBound() is for one call that ends the stream; a flush writes a few octets more.
+    values::Bytes out(deflateBound(&z, static_cast<uLong>(message.size())) + kFlush);
     z.next_in = message.data();
     z.avail_in = static_cast<uInt>(message.size());
-    std::size_t made = 0;
-    do { // once is enough but for data that cannot be compressed at all
-        if (made == out.size())
-            out.resize(out.size() + 256);
-        z.next_out = out.data() + made;
-        z.avail_out = static_cast<uInt>(out.size() - made);
-        deflate(&z, Z_SYNC_FLUSH);
-        made = out.size() - z.avail_out;
-    } while (z.avail_out == 0);
-    out.resize(made - kTail);
+    z.next_out = out.data();
+    z.avail_out = static_cast<uInt>(out.size());
+    deflate(&z, Z_SYNC_FLUSH);
+    assert(z.avail_out > 0);
+    out.resize(out.size() - z.avail_out - kTail);
     if (!m_stream->contextTakeover)
         deflateReset(&z);
     return out;

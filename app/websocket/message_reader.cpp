@@ -101,27 +101,23 @@ std::optional<Violation> MessageReader::takePlain(Place place)
 std::optional<Violation> MessageReader::takeCompressed(Place place)
 {
     auto payload = m_lastTaken;
+    std::size_t step = kPiece;
     while (!payload.empty()) {
-        const auto piece = payload.first(std::min(payload.size(), kPiece));
+        const auto piece = payload.first(std::min(payload.size(), step));
         const auto utf8Before = m_utf8;
         const auto sizeBefore = m_message.size();
-        if (inflated(piece)) {
+        auto defect = inflated(piece);
+        if (defect && piece.size() == 1)
+            return violationOf(defect->rule, place, std::move(defect->bytes), std::move(defect->detail));
+        if (defect) {
             m_inflater.undo();
             m_utf8 = utf8Before;
             m_message.shrinkTo(sizeBefore);
-            return takeEachOctet(piece, place);
+            step = 1;
+            continue;
         }
         payload = payload.subspan(piece.size());
         place.offset += piece.size();
-    }
-    return std::nullopt;
-}
-
-std::optional<Violation> MessageReader::takeEachOctet(ByteView payload, Place place)
-{
-    for (std::size_t i = 0; i < payload.size(); ++i, ++place.offset) {
-        if (auto defect = inflated(payload.subspan(i, 1)))
-            return violationOf(defect->rule, place, std::move(defect->bytes), std::move(defect->detail));
     }
     return std::nullopt;
 }

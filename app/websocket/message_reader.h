@@ -63,7 +63,6 @@ private:
 
     std::optional<values::Violation> takePlain(Place place);
     std::optional<values::Violation> takeCompressed(Place place);
-    std::optional<values::Violation> takeEachOctet(values::ByteView payload, Place place);
     std::optional<Defect> inflated(values::ByteView compressed);
     std::optional<Defect> defectSince(std::size_t size, Inflater::Status status, values::ByteView compressed);
     Defect textDefect(RuleId rule) const;

@@ -118,7 +118,7 @@ public:
 
     void feed(values::ByteView bytes, ReceiverSink &sink);
     void end(values::EndHow how, ReceiverSink &sink);
-    /// The same, as values that own what they tell.
+    /// The same, as values that own what they tell: as many as the octets hold, so feed what one read gives.
     std::vector<Event> feed(values::ByteView bytes);
     std::vector<Event> end(values::EndHow how);
 

@@ -10,7 +10,7 @@
 
 namespace websocket {
 
-std::span<const VectorCode> vectorCodes()
+std::span<const VectorCode> vectorCodes([[maybe_unused]] ProcessorFeatures features)
 {
 #if defined(__x86_64__)
     static constexpr std::array kCodes{
@@ -18,15 +18,24 @@ std::span<const VectorCode> vectorCodes()
         VectorCode{"avx2", avx2::isUtf8, avx2::unmask, avx2::unmaskText},
         VectorCode{"avx512", avx512::isUtf8, avx512::unmask, avx512::unmaskText},
     };
-    if (!__builtin_cpu_supports("avx2"))
-        return std::span(kCodes).first(1);
-    if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512bw") ||
-        !__builtin_cpu_supports("avx512vbmi"))
-        return std::span(kCodes).first(2);
+    return std::span(kCodes).first(!features.avx2 ? 1 : !features.avx512 ? 2 : 3);
 #else
     static constexpr std::array kCodes{VectorCode{"plain", plain::isUtf8, plain::unmask, plain::unmaskText}};
-#endif
     return kCodes;
+#endif
+}
+
+std::span<const VectorCode> vectorCodes()
+{
+#if defined(__x86_64__)
+    const auto has = [](int supported) { return supported != 0; };
+    return vectorCodes({has(__builtin_cpu_supports("avx2")),
+                        has(static_cast<int>(has(__builtin_cpu_supports("avx512f"))) &
+                            static_cast<int>(has(__builtin_cpu_supports("avx512bw"))) &
+                            static_cast<int>(has(__builtin_cpu_supports("avx512vbmi"))))});
+#else
+    return vectorCodes(ProcessorFeatures{});
+#endif
 }
 
 const VectorCode &vectorCode()

@@ -20,9 +20,18 @@ struct VectorCode
     bool (*unmaskText)(std::uint8_t *to, const std::uint8_t *from, std::size_t size, std::uint32_t key);
 };
 
+/// What a processor can do.
+struct ProcessorFeatures
+{
+    bool avx2 = false;
+    bool avx512 = false; ///< F, BW and VBMI
+};
+
 /// The best that this processor runs.
 const VectorCode &vectorCode();
-/// All that this processor runs, the plain one first: tests and benchmarks hold them side by side.
+/// All that this processor runs, the plain one first: tests hold them side by side.
 std::span<const VectorCode> vectorCodes();
+/// All that a processor with \p features runs.
+std::span<const VectorCode> vectorCodes(ProcessorFeatures features);
 
 } // namespace websocket

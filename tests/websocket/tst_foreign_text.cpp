@@ -1,3 +1,4 @@
+#include "support.h"
 #include "websocket/foreign_text.h"
 
 #include <QTest>
@@ -73,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(shown("Error\r\nx"), std::string("Error"));
         QCOMPARE(shown("HTTP/1.1\x01"), std::string("HTTP/1.1"));
         QCOMPARE(shown("\r\n\r\n\r\n\r\n"), std::string("\\r\\n\\r\\n\\r\\n\\r\\n"));
+    }
+
+    void theHeaderOfATlsRecordIsKnown()
+    {
+        const auto octets = [](const char *digits) { return values::toText(testing::hex(digits)); };
+        QCOMPARE(judged(octets("16")), ForeignText::Undecided);
+        QCOMPARE(judged(octets("16 03 01 02")), ForeignText::Undecided);
+        QCOMPARE(judged(octets("16 03 01 02"), true), ForeignText::NotText);
+        QCOMPARE(judged(octets("16 03 01 02 00")), ForeignText::TlsRecord);
+        QCOMPARE(judged(octets("17 03 04 41 00")),
+                 ForeignText::TlsRecord); // the longest that a record may be
+        QCOMPARE(judged(octets("17 03 04 41 01")), ForeignText::NotText);
+        QCOMPARE(judged(octets("14 03 03 00 01")), ForeignText::TlsRecord);
+        for (const auto *other : {"13 03 03 00 01", "18 03 03 00 01", "16 02", "16 03 05"})
+            QCOMPARE(judged(octets(other)), ForeignText::NotText);
+    }
+
+    void anAlertIsReadWithItsLevelAndDescription()
+    {
+        const auto octets = [](const char *digits) { return values::toText(testing::hex(digits)); };
+        QCOMPARE(judged(octets("15 03 03 00 02 02")), ForeignText::Undecided);
+        QCOMPARE(judged(octets("15 03 03 00 02 02 28")), ForeignText::TlsRecord);
+        QCOMPARE(shown(octets("15 03 03 00 02 02 28")), std::string("alert 2 40"));
+        QCOMPARE(shown(octets("15 03 03 00 02 02")), std::string("record 21"));
+        QCOMPARE(judged(octets("15 03 03 01 02")), ForeignText::TlsRecord); // encrypted
+        QCOMPARE(judged(octets("15 03 03 00 03")), ForeignText::TlsRecord);
+        QCOMPARE(shown(octets("16 03 01 02 00")), std::string("record 22"));
     }
 
     void blanksAloneAreTextToo() { QCOMPARE(judged("\r\n\r\n\r\n\r\n"), ForeignText::Text); }

@@ -292,6 +292,44 @@ private Q_SLOTS:
         }
     }
 
+    void framesAreToldOnlyWhereAsked()
+    {
+        const auto stream = frame(Opcode::Binary, "whole") +
+                            writeFrame(Opcode::Text, values::toBytes("in "), {}, false) +
+                            writeFrame(Opcode::Ping, values::toBytes("p"), {}) +
+                            writeFrame(Opcode::Continuation, values::toBytes("two"), {}) + hex("88 00 89");
+        ReceiverOptions options;
+        options.frameEvents = false;
+        for (std::size_t cut = 0; cut <= stream.size(); ++cut)
+            QCOMPARE(testing::receive(options, stream, {cut}),
+                     (testing::Events{"binary whole", "ping p", "text in two", "close - ",
+                                      "after-close " + testing::text(stream.size() - 1)}));
+    }
+
+    void aSinkMayLookAwayFromEverything()
+    {
+        ReceiverSink nobody;
+        for (const auto *octets : {"81 01 61 89 00 8a 00 88 00 81", "83 00", "81 05 61"}) {
+            Receiver receiver{ReceiverOptions{}};
+            receiver.feed(hex(octets), nobody);
+            receiver.end(values::EndHow::Fin, nobody);
+            QCOMPARE(receiver.offset(), hex(octets).size());
+        }
+    }
+
+    void aWholeMessageIsNotCopied()
+    {
+        struct Place : ReceiverSink
+        {
+            void onMessage(Opcode /*kind*/, values::ByteView payload) override { at = payload.data(); }
+            const std::uint8_t *at = nullptr;
+        } place;
+        const auto stream = frame(Opcode::Binary, "stays where it is");
+        Receiver receiver{ReceiverOptions{}};
+        receiver.feed(stream, place);
+        QCOMPARE(place.at, stream.data() + 2);
+    }
+
     void everyCloseCodeOfTheWireIsAccepted()
     {
         for (unsigned code = 0; code <= 65535; code += code < 5100 ? 1 : 997) {

@@ -48,6 +48,16 @@ private Q_SLOTS:
         qInfo("this processor runs up to %s", vectorCode().name.data());
     }
 
+    void aProcessorGetsWhatItCanRun()
+    {
+        QCOMPARE(vectorCodes({false, false}).size(), std::size_t(1));
+#if defined(__x86_64__)
+        QCOMPARE(vectorCodes({true, false}).back().name, std::string_view("avx2"));
+        QCOMPARE(vectorCodes({true, true}).back().name, std::string_view("avx512"));
+        QCOMPARE(vectorCodes({false, true}).size(), std::size_t(1));
+#endif
+    }
+
     void allFindTheSameTextsValid()
     {
         testing::Dice dice(42);
