@@ -10,6 +10,14 @@ namespace {
 
 using namespace websocket;
 
+/// What a broken rule is about: its cause, without the stage for frames.
+std::string familyOf(const values::Violation &violation)
+{
+    constexpr std::string_view stage = "frames-";
+    const auto &cause = violation.cause;
+    return cause.empty() ? violation.rule : cause.starts_with(stage) ? cause.substr(stage.size()) : cause;
+}
+
 struct Note
 {
     Ours &ours;
@@ -46,11 +54,11 @@ struct Note
     {
         const auto &violation = event.violation;
         ours.rule = violation.rule;
+        ours.family = familyOf(violation);
         // A header that breaks a rule is not told by a FrameSeen.
-        const bool inPayload =
-            ours.rule == "invalid-utf8" || ours.rule == "inflate-failed" || ours.rule.starts_with("close-");
-        if (!inPayload && violation.offset >= next &&
-            !(ours.rule == "message-too-big" && violation.offset == next))
+        const bool inPayload = ours.rule.starts_with("utf8-") || ours.rule.starts_with("inflate-") ||
+                               ours.rule.starts_with("close-");
+        if (!inPayload)
             ours.frame = next;
         ours.outcome.end = "fail " + testing::text(violation.closeCode);
     }

@@ -8,6 +8,7 @@ struct Ours
 {
     Outcome outcome;
     std::string rule;        ///< that was broken; empty when none was
+    std::string family;      ///< of the rule: the others know no finer ones
     std::size_t frame = 0;   ///< offset of the frame in which reading stopped
     std::size_t message = 0; ///< offset of the first frame of the message that is or was last open
     bool messageOpen = false;

@@ -15,8 +15,8 @@ constexpr int kMostReadings = 8; ///< of one stream, one upon the other
 bool isHeaderRule(const Ours &ours)
 {
     constexpr std::array<std::string_view, 4> others{"", "invalid-utf8", "inflate-failed", "message-too-big"};
-    return std::find(others.begin(), others.end(), ours.rule) == others.end() &&
-           !ours.rule.starts_with("close-");
+    return std::find(others.begin(), others.end(), ours.family) == others.end() &&
+           !ours.family.starts_with("close-");
 }
 
 std::size_t messages(const Ours &ours)
@@ -143,7 +143,7 @@ std::optional<Stream> reasonBeforeCode(const Stream &stream, const Ours &ours)
     if (stream.settings.server)
         frame.key = support::WireKey{};
     auto other = withFrame(stream, ours.frame, support::octetsOf(frame));
-    return read(other).rule == "close-reason-invalid-utf8" ? std::optional(other) : std::nullopt;
+    return read(other).family == "close-reason-invalid-utf8" ? std::optional(other) : std::nullopt;
 }
 
 std::optional<Stream> corruptIsAProtocolError(const Stream &stream, const Ours &ours)
@@ -238,7 +238,7 @@ bool explainFrom(Who who, const Stream &stream, const Outcome &theirs, std::vect
         return false;
     for (std::size_t i = 0; i < kReadings.size(); ++i) {
         const auto &reading = kReadings[i];
-        if (reading.who != who || (!reading.rule.empty() && reading.rule != ours.rule))
+        if (reading.who != who || (!reading.family.empty() && reading.family != ours.family))
             continue;
         const auto other = reading.as(stream, ours);
         if (!other || other->octets == stream.octets)

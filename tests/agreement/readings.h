@@ -13,7 +13,7 @@ enum class Who { Node, Python };
 struct Reading
 {
     Who who;
-    std::string_view rule; ///< of ours that was broken; empty: any, or none
+    std::string_view family; ///< of the rule of ours that was broken; empty: any, or none
     /// The stream as the other takes it; nothing where it takes it as we do.
     std::optional<Stream> (*as)(const Stream &stream, const Ours &ours);
     std::string_view does;    ///< what the other does
