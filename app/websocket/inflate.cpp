@@ -30,7 +30,7 @@ struct Inflater::Stream
 {
     Stream() { good = inflateInit2(&z, kRawWindow) == Z_OK; }
     /// inflateCopy() only reads its source, though its signature does not say so.
-    explicit Stream(Stream &other) : ended(other.ended)
+    explicit Stream(Stream &other) : ended(other.ended), between(other.between)
     {
         good = other.good && inflateCopy(&z, &other.z) == Z_OK;
     }
@@ -39,7 +39,8 @@ struct Inflater::Stream
 
     z_stream z{};
     bool good = false;
-    bool ended = false; ///< the last octet fed ended a final block
+    bool ended = false;   ///< the last octet fed ended a final block
+    bool between = false; ///< the last octet fed ended a block
 };
 
 Inflater::Inflater(bool contextTakeover)
@@ -104,8 +105,12 @@ Inflater::Status Inflater::run(values::ByteView compressed, Buffer &out, std::si
         const auto given = std::min(most, room.size());
         z.next_out = room.data();
         z.avail_out = static_cast<uInt>(given);
+        const auto before = z.avail_in;
         const int result = inflate(&z, Z_SYNC_FLUSH);
         out.commit(given - z.avail_out);
+        // A call that moves nothing leaves zlib within the next block's header, as if it had begun.
+        if (z.avail_in != before || z.avail_out != given)
+            m_stream->between = (z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0;
         if (out.size() > limit) {
             out.shrinkTo(limit);
             return Status::TooBig;
@@ -125,10 +130,7 @@ Inflater::Status Inflater::run(values::ByteView compressed, Buffer &out, std::si
 /// At the border of two blocks, nothing begun.
 Inflater::Status Inflater::checkEnd() const
 {
-    const auto &z = m_stream->z;
-    const bool atBorder =
-        m_stream->ended || ((z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0);
-    return atBorder ? Status::Good : Status::Incomplete;
+    return m_stream->ended || m_stream->between ? Status::Good : Status::Incomplete;
 }
 
 Inflater::Status Inflater::finishMessage(Buffer &out, std::size_t limit)

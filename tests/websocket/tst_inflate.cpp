@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(int(inflater.finishMessage(out, 3)), int(Status::TooBig));
     }
 
+    // Found by the fuzzer: output that ends where the buffer does.
+    void aMessageMayFillTheBufferExactly()
+    {
+        for (std::size_t size = 4090; size < 4100; ++size) {
+            const auto payload = testing::deflated(std::string(size, 'x'));
+            Inflater inflater(true);
+            Buffer atOnce;
+            Buffer inTwo;
+            Buffer each;
+            QCOMPARE(int(inflater.takeMessage(payload, atOnce, kLimit)), int(Status::Good));
+            QCOMPARE(int(inflater.feed(payload, inTwo, kLimit)), int(Status::Good));
+            QCOMPARE(int(inflater.finishMessage(inTwo, kLimit)), int(Status::Good));
+            for (const auto &octet : payload)
+                QCOMPARE(int(inflater.feed(values::ByteView(&octet, 1), each, kLimit)), int(Status::Good));
+            QCOMPARE(int(inflater.finishMessage(each, kLimit)), int(Status::Good));
+            QCOMPARE(atOnce.size(), size);
+            QCOMPARE(inTwo.size(), size);
+            QCOMPARE(each.size(), size);
+        }
+    }
+
     void whatWasFedLastCanBeTakenBack()
     {
         Inflater inflater(true);
