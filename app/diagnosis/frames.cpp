@@ -33,6 +33,18 @@ Params ruleParams(const Observation &seen, const Violation &violation)
     return {};
 }
 
+/// "0100 0000": the bits concerned, as RFC 6455 section 5.2 draws them.
+std::string bitsText(std::uint8_t bits)
+{
+    std::string text;
+    for (int bit = 7; bit >= 0; --bit) {
+        text += (bits >> bit & 1) != 0 ? '1' : '0';
+        if (bit == 4)
+            text += ' ';
+    }
+    return text;
+}
+
 std::optional<WireCode> codeFrom(std::string_view digits)
 {
     std::uint16_t code = 0;
@@ -49,7 +61,11 @@ Diagnosis violated(const Observation &seen, const Violation &violation)
         verdict.received = codeFrom(violation.detail);
     verdict.evidence.push_back(
         {"violatingBytes", toHex(violation.bytes), stage, violation.offset, violation.bytes});
+    addEvidence(verdict, "rule", violation.rule, stage);
     addEvidence(verdict, "offset", number(static_cast<std::int64_t>(violation.offset)), stage);
+    addEvidence(verdict, "offsetInFrame", number(static_cast<std::int64_t>(violation.offsetInFrame)), stage);
+    if (violation.bits != 0)
+        addEvidence(verdict, "headerBits", bitsText(violation.bits), stage);
     addEvidence(verdict, "detail", violation.detail, stage);
     addBytes(verdict, "around", seen.frames.around, stage);
     return diagnosis;

@@ -1286,6 +1286,18 @@
         <source>Bytes of an unfinished frame</source>
         <translation>Bytes of an unfinished frame</translation>
     </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Rule broken</translation>
+    </message>
+    <message>
+        <source>Offset in the frame</source>
+        <translation>Offset in the frame</translation>
+    </message>
+    <message>
+        <source>Bits concerned</source>
+        <translation>Bits concerned</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>

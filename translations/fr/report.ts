@@ -1286,6 +1286,18 @@
         <source>Bytes of an unfinished frame</source>
         <translation>Octets d’une trame inachevée</translation>
     </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Règle enfreinte</translation>
+    </message>
+    <message>
+        <source>Offset in the frame</source>
+        <translation>Position dans la trame</translation>
+    </message>
+    <message>
+        <source>Bits concerned</source>
+        <translation>Bits concernés</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
