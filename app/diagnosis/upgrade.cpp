@@ -1,6 +1,6 @@
 // The HTTP answer to the opening handshake (RFC 6455 section 4).
-#include "diagnosis/foreign.h"
 #include "diagnosis/judge.h"
+#include "values/foreign_protocol.h"
 
 #include <algorithm>
 #include <array>
@@ -136,9 +136,9 @@ Diagnosis notHttp(const Observation &seen)
     const auto &first = seen.upgrade.firstBytes;
     const auto protocol = recognise(first);
     Diagnosis diagnosis;
-    if (protocol == Foreign::TlsAlert || protocol == Foreign::TlsRecord) {
+    if (protocol == ForeignProtocol::TlsAlert || protocol == ForeignProtocol::TlsRecord) {
         diagnosis = upgradeFailure("upgrade-tls-port-without-tls");
-    } else if (protocol != Foreign::None && protocol != Foreign::Http) {
+    } else if (protocol != ForeignProtocol::None && protocol != ForeignProtocol::Http) {
         diagnosis = upgradeFailure("upgrade-other-protocol", {{"protocol", std::string(name(protocol))}});
     } else {
         diagnosis = upgradeFailure("upgrade-http-malformed");
@@ -191,7 +191,7 @@ Opinion judgeUpgrade(const Observation &seen)
         // The beginning of a proper answer that never ended is no answer, not a malformed one.
         const auto protocol = recognise(upgrade.firstBytes);
         const bool odd = (!upgrade.malformed.empty() && upgrade.malformed != "ended-early") ||
-                         (protocol != Foreign::None && protocol != Foreign::Http);
+                         (protocol != ForeignProtocol::None && protocol != ForeignProtocol::Http);
         return !upgrade.firstBytes.empty() && odd ? notHttp(seen) : noAnswer(seen);
     }
     if (upgrade.response->status == 101) {
