@@ -71,15 +71,26 @@ bool saysPlainOnTls(const UpgradeObservation &upgrade)
             containsText(upgrade.body, "speaking plain HTTP to an SSL-enabled server port"));
 }
 
+std::string causeOf(const Deviation &deviation)
+{
+    return deviation.cause.empty() ? "upgrade-" + deviation.id : deviation.cause;
+}
+
 Diagnosis deviating(const UpgradeObservation &upgrade, const Deviation &deviation)
 {
-    auto diagnosis = upgradeFailure("upgrade-" + deviation.id, deviation.params);
+    const auto cause = causeOf(deviation);
+    auto diagnosis = upgradeFailure(cause, deviation.params);
     for (const auto &param : deviation.params)
         addEvidence(diagnosis.verdict, param.name, param.value, StageId::Upgrade);
     addAnswer(diagnosis.verdict, upgrade);
     for (const auto &other : upgrade.deviations) {
-        if (other.fatal && other.id != deviation.id)
-            addAlternative(diagnosis.verdict, "upgrade-" + other.id, Confidence::Certain);
+        const auto also = causeOf(other);
+        const auto &known = diagnosis.verdict.alternatives;
+        const bool told =
+            also == cause || std::any_of(known.begin(), known.end(),
+                                         [&](const auto &alternative) { return alternative.cause == also; });
+        if (other.fatal && !told)
+            addAlternative(diagnosis.verdict, also, Confidence::Certain);
     }
     return diagnosis;
 }
