@@ -1,6 +1,6 @@
 // 1015: the handshake, then the chain.
-#include "diagnosis/foreign.h"
 #include "diagnosis/judge.h"
+#include "values/foreign_protocol.h"
 
 #include <algorithm>
 #include <array>
@@ -151,12 +151,12 @@ Opinion foreignAnswer(const Observation &seen)
 {
     const auto &first = seen.tls.firstBytes;
     const auto protocol = recognise(first);
-    if (first.empty() || protocol == Foreign::TlsRecord || protocol == Foreign::TlsAlert)
+    if (first.empty() || protocol == ForeignProtocol::TlsRecord || protocol == ForeignProtocol::TlsAlert)
         return std::nullopt;
     Diagnosis diagnosis;
-    if (protocol == Foreign::Http || protocol == Foreign::Html) {
+    if (protocol == ForeignProtocol::Http || protocol == ForeignProtocol::Html) {
         diagnosis = failure(StageId::Tls, kTlsHandshake, "tls-plain-http");
-    } else if (protocol != Foreign::None) {
+    } else if (protocol != ForeignProtocol::None) {
         diagnosis = failure(StageId::Tls, kTlsHandshake, "tls-other-protocol",
                             {{"protocol", std::string(name(protocol))}});
     } else {

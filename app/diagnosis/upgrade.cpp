@@ -1,6 +1,6 @@
 // The HTTP answer to the opening handshake (RFC 6455 section 4).
-#include "diagnosis/foreign.h"
 #include "diagnosis/judge.h"
+#include "values/foreign_protocol.h"
 
 #include <algorithm>
 #include <array>
@@ -71,15 +71,26 @@ bool saysPlainOnTls(const UpgradeObservation &upgrade)
             containsText(upgrade.body, "speaking plain HTTP to an SSL-enabled server port"));
 }
 
+std::string causeOf(const Deviation &deviation)
+{
+    return deviation.cause.empty() ? "upgrade-" + deviation.id : deviation.cause;
+}
+
 Diagnosis deviating(const UpgradeObservation &upgrade, const Deviation &deviation)
 {
-    auto diagnosis = upgradeFailure("upgrade-" + deviation.id, deviation.params);
+    const auto cause = causeOf(deviation);
+    auto diagnosis = upgradeFailure(cause, deviation.params);
     for (const auto &param : deviation.params)
         addEvidence(diagnosis.verdict, param.name, param.value, StageId::Upgrade);
     addAnswer(diagnosis.verdict, upgrade);
     for (const auto &other : upgrade.deviations) {
-        if (other.fatal && other.id != deviation.id)
-            addAlternative(diagnosis.verdict, "upgrade-" + other.id, Confidence::Certain);
+        const auto also = causeOf(other);
+        const auto &known = diagnosis.verdict.alternatives;
+        const bool told =
+            also == cause || std::any_of(known.begin(), known.end(),
+                                         [&](const auto &alternative) { return alternative.cause == also; });
+        if (other.fatal && !told)
+            addAlternative(diagnosis.verdict, also, Confidence::Certain);
     }
     return diagnosis;
 }
@@ -136,9 +147,9 @@ Diagnosis notHttp(const Observation &seen)
     const auto &first = seen.upgrade.firstBytes;
     const auto protocol = recognise(first);
     Diagnosis diagnosis;
-    if (protocol == Foreign::TlsAlert || protocol == Foreign::TlsRecord) {
+    if (protocol == ForeignProtocol::TlsAlert || protocol == ForeignProtocol::TlsRecord) {
         diagnosis = upgradeFailure("upgrade-tls-port-without-tls");
-    } else if (protocol != Foreign::None && protocol != Foreign::Http) {
+    } else if (protocol != ForeignProtocol::None && protocol != ForeignProtocol::Http) {
         diagnosis = upgradeFailure("upgrade-other-protocol", {{"protocol", std::string(name(protocol))}});
     } else {
         diagnosis = upgradeFailure("upgrade-http-malformed");
@@ -191,7 +202,7 @@ Opinion judgeUpgrade(const Observation &seen)
         // The beginning of a proper answer that never ended is no answer, not a malformed one.
         const auto protocol = recognise(upgrade.firstBytes);
         const bool odd = (!upgrade.malformed.empty() && upgrade.malformed != "ended-early") ||
-                         (protocol != Foreign::None && protocol != Foreign::Http);
+                         (protocol != ForeignProtocol::None && protocol != ForeignProtocol::Http);
         return !upgrade.firstBytes.empty() && odd ? notHttp(seen) : noAnswer(seen);
     }
     if (upgrade.response->status == 101) {

@@ -36,7 +36,7 @@ std::string_view trimmed(std::string_view text)
 {
     const auto start = text.find_first_not_of(" \t");
     if (start == std::string_view::npos)
-        return {};
+        return text.substr(text.size());
     return text.substr(start, text.find_last_not_of(" \t") - start + 1);
 }
 

@@ -9,7 +9,7 @@ namespace http {
 /// RFC 9110 section 5.6.2.
 bool isTokenCharacter(char c);
 bool isToken(std::string_view text);
-/// Without spaces and tabs at both ends.
+/// Without spaces and tabs at both ends; a part of \p text even when nothing is left.
 std::string_view trimmed(std::string_view text);
 /// The line without its CR LF or LF.
 std::string_view withoutLineEnd(std::string_view line);

@@ -4,8 +4,8 @@
 #include "probe/probe.h"
 #include "probe/recorder.h"
 #include "proxy/tunnel.h"
+#include "websocket/answer_judge.h"
 #include "websocket/receiver.h"
-#include "websocket/upgrade.h"
 
 #include <asio/awaitable.hpp>
 #include <asio/ip/address.hpp>

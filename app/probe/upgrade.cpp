@@ -1,6 +1,7 @@
-#include "http/response_parser.h"
 #include "probe/http_date.h"
 #include "probe/run.h"
+#include "websocket/client_upgrade.h"
+#include "websocket/deviations.h"
 
 #include <algorithm>
 #include <chrono>
@@ -68,18 +69,14 @@ void checkClock(Run &run)
     }
 }
 
-const Deviation *deviation(const Run &run, std::string_view id)
+/// Is something fatal about it?
+bool deviates(const Run &run, websocket::Aspect aspect)
 {
     const auto &all = run.judgement.deviations;
-    const auto it =
-        std::find_if(all.begin(), all.end(), [&](const Deviation &found) { return found.id == id; });
-    return it == all.end() ? nullptr : &*it;
-}
-
-bool anyDeviation(const Run &run, std::initializer_list<std::string_view> ids)
-{
-    return std::any_of(ids.begin(), ids.end(),
-                       [&](std::string_view id) { return deviation(run, id) != nullptr; });
+    return std::any_of(all.begin(), all.end(), [aspect](const Deviation &found) {
+        const auto *const row = websocket::findRow(found.id);
+        return found.fatal && row && row->aspect == aspect;
+    });
 }
 
 std::string joinedValues(const Headers &headers, std::string_view name)
@@ -92,17 +89,17 @@ std::string joinedValues(const Headers &headers, std::string_view name)
 
 void checkSwitch(Run &run, const websocket::UpgradeRequest &request)
 {
+    using websocket::Aspect;
     const auto &headers = run.seen.upgrade.response->headers;
     const auto status = [](bool failed) { return failed ? CheckStatus::Failed : CheckStatus::Passed; };
-    run.recorder.check("upgrade-accept", status(anyDeviation(run, {"accept-wrong", "accept-missing"})),
+    run.recorder.check("upgrade-accept", status(deviates(run, Aspect::Accept)),
                        {{"expected", websocket::acceptFor(request.key)},
                         {"received", joinedValues(headers, "Sec-WebSocket-Accept")}});
     run.recorder.check(
-        "upgrade-headers",
-        status(anyDeviation(run, {"upgrade-header-wrong", "connection-header-wrong", "http-version"})),
+        "upgrade-headers", status(deviates(run, Aspect::Switch)),
         {{"upgrade", joinedValues(headers, "Upgrade")}, {"connection", joinedValues(headers, "Connection")}});
     const auto subprotocol = joinedValues(headers, "Sec-WebSocket-Protocol");
-    const bool wrongSubprotocol = anyDeviation(run, {"subprotocol-unrequested", "subprotocol-missing"});
+    const bool wrongSubprotocol = deviates(run, Aspect::Subprotocol);
     if (subprotocol.empty() && !wrongSubprotocol)
         run.recorder.check("upgrade-subprotocol", CheckStatus::Skipped, {{"why", "none"}});
     else
@@ -111,8 +108,7 @@ void checkSwitch(Run &run, const websocket::UpgradeRequest &request)
     if (extensions.empty())
         run.recorder.check("upgrade-extensions", CheckStatus::Skipped, {{"why", "none"}});
     else
-        run.recorder.check("upgrade-extensions",
-                           status(anyDeviation(run, {"extension-unrequested", "extension-invalid"})),
+        run.recorder.check("upgrade-extensions", status(deviates(run, Aspect::Extending)),
                            {{"extensions", extensions}});
 }
 
@@ -135,66 +131,52 @@ bool refusedByLateAlert(Run &run)
     return true;
 }
 
+using State = websocket::ClientUpgrade::State;
+
 struct Answer
 {
-    http::ResponseParser parser;
-    Bytes rest; ///< behind the head
+    websocket::ClientUpgrade handshake;
+    Bytes rest = {}; ///< behind the head
     EndHow end = EndHow::Open;
-    std::size_t interim = 0; ///< octets of answers passed over
 };
-
-/// An interim answer (100, 102, 103) only announces the one that counts (RFC 9110 section 15.2): it is passed
-/// over. Together they may be no longer than one head.
-bool isInterim(const Answer &answer)
-{
-    return answer.parser.state() == http::ResponseParser::State::Done && answer.parser.head().status < 200 &&
-           answer.parser.head().status != 101;
-}
-
-void feed(Run &run, Answer &answer, ByteView bytes)
-{
-    auto taken = answer.parser.feed(bytes);
-    while (isInterim(answer)) {
-        answer.interim += answer.parser.head().raw.size();
-        bytes = bytes.subspan(taken);
-        const auto limit = run.target.limits.headerBytes;
-        answer.parser = http::ResponseParser(limit - std::min(limit, answer.interim));
-        taken = answer.parser.feed(bytes);
-    }
-    const auto rest = bytes.subspan(taken);
-    answer.rest.assign(rest.begin(), rest.end());
-}
 
 asio::awaitable<void> readAnswer(Run &run, Answer &answer, net::Clock::time_point until)
 {
-    while (answer.parser.state() == http::ResponseParser::State::Reading && answer.end == EndHow::Open) {
+    auto &handshake = answer.handshake;
+    while (handshake.state() == State::Reading && answer.end == EndHow::Open) {
         const auto chunk = co_await run.channel->read(until);
         answer.end = chunk.end;
-        feed(run, answer, chunk.bytes);
+        const auto taken = static_cast<std::ptrdiff_t>(handshake.feed(chunk.bytes));
+        answer.rest.assign(chunk.bytes.begin() + taken, chunk.bytes.end());
     }
     if (answer.end != EndHow::Open)
-        answer.parser.end(answer.end);
+        handshake.end(answer.end);
     auto &upgrade = run.seen.upgrade;
     upgrade.bytesReceived = run.channel->received();
     upgrade.firstBytes = run.channel->firstBytes();
     upgrade.end = answer.end;
-    upgrade.headerTooLarge = answer.parser.state() == http::ResponseParser::State::TooLarge;
-    upgrade.malformed = answer.parser.malformed();
+    upgrade.headerTooLarge = handshake.state() == State::TooLarge;
+    upgrade.malformed = handshake.malformed();
 }
 
 /// No head that could be judged: too large, no HTTP, or the end of the stream.
 void noHead(Run &run, const Answer &answer)
 {
-    using State = http::ResponseParser::State;
-    const auto error = answer.parser.state() == State::TooLarge ? std::string("too-large")
-                       : answer.parser.state() == State::NotHttp && !run.seen.upgrade.firstBytes.empty() &&
-                               answer.parser.malformed() != "ended-early"
+    const auto &handshake = answer.handshake;
+    const auto error = handshake.state() == State::TooLarge ? std::string("too-large")
+                       : handshake.state() == State::NotHttp && !run.seen.upgrade.firstBytes.empty() &&
+                               handshake.malformed() != "ended-early"
                            ? std::string("not-http")
                            : run.endedBy(answer.end, StageId::Upgrade);
     if (answer.end == EndHow::Cancelled || answer.end == EndHow::TimedOut)
         static_cast<void>(run.endedBy(answer.end, StageId::Upgrade));
     run.recorder.check("upgrade-answer", CheckStatus::Failed, {{"error", error}});
     run.recorder.done();
+}
+
+bool hasHead(State state)
+{
+    return state == State::Accepted || state == State::Refused || state == State::Invalid;
 }
 
 } // namespace
@@ -206,9 +188,9 @@ Stage runUpgrade(Run &run)
     auto &upgrade = run.seen.upgrade;
     const auto request = makeRequest(run);
     upgrade.attempted = true;
-    upgrade.request = websocket::writeRequest(request);
+    Answer answer{websocket::ClientUpgrade(request, run.target.limits.headerBytes)};
+    upgrade.request = answer.handshake.request();
     run.channel->startStage();
-    Answer answer{http::ResponseParser(run.target.limits.headerBytes), {}, EndHow::Open, 0};
     // A server that refused before reading may have answered all the same: the answer is read either way.
     const auto written = co_await run.channel->write(upgrade.request, until);
     if (written == EndHow::TimedOut || written == EndHow::Cancelled)
@@ -218,14 +200,14 @@ Stage runUpgrade(Run &run)
         run.recorder.skip(StageId::Upgrade, "earlier-failure");
         co_return false;
     }
-    if (answer.parser.state() != http::ResponseParser::State::Done) {
+    if (!hasHead(answer.handshake.state())) {
         noHead(run, answer);
         co_return false;
     }
-    upgrade.response = answer.parser.head();
+    upgrade.response = answer.handshake.head();
     const auto &head = *upgrade.response;
     Params params{{"status", number(static_cast<std::uint64_t>(head.status))}, {"reason", head.reason}};
-    if (head.status != 101) {
+    if (answer.handshake.state() == State::Refused) {
         run.recorder.check("upgrade-answer", CheckStatus::Failed, params);
         if (answer.end == EndHow::Open)
             co_await readBody(run, std::move(answer.rest), until);
@@ -236,7 +218,7 @@ Stage runUpgrade(Run &run)
         co_return false;
     }
     run.recorder.check("upgrade-answer", CheckStatus::Passed, params);
-    run.judgement = websocket::judgeResponse(request, head);
+    run.judgement = answer.handshake.judgement();
     upgrade.deviations = run.judgement.deviations;
     upgrade.accepted = run.judgement.accepted;
     upgrade.subprotocol = run.judgement.subprotocol;

@@ -1,7 +1,7 @@
 #include "tls/session_state.h"
-#include "tls/alerts.h"
 #include "tls/certificate.h"
 #include "tls/chain.h"
+#include "values/alerts.h"
 
 #include <openssl/err.h>
 
@@ -153,7 +153,7 @@ void Session::Impl::noteAlert(bool received, int level, int code)
     // RFC 8446 section 6: in TLS 1.3 the level says nothing, all but these two are fatal.
     const bool modern = SSL_version(ssl.get()) == TLS1_3_VERSION && SSL_get_current_cipher(ssl.get());
     const bool fatal = level == kFatal || (modern && code != kCloseNotify && code != kUserCanceled);
-    seen.alerts.push_back({received, fatal, code, std::string(alertName(code)), nowMs});
+    seen.alerts.push_back({received, fatal, code, std::string(values::alertName(code)), nowMs});
 }
 
 void Session::Impl::onMessage(int write, int, int type, const void *data, std::size_t size, SSL *, void *impl)

@@ -177,9 +177,12 @@ struct TlsObservation
 /// Something about the 101 answer that RFC 6455 section 4.1 does not allow.
 struct Deviation
 {
-    std::string id; ///< "accept-wrong", "upgrade-header-wrong", … : cause ids without "upgrade-"
+    std::string id; ///< of the engine's table: "accept-wrong", "upgrade-header-wrong", …
     Params params;
-    bool fatal = true;
+    bool fatal = true;        ///< else tolerated
+    std::string cause = {};   ///< in the catalogue, when it is fatal; empty: "upgrade-" and the id
+    std::uint64_t offset = 0; ///< in the head, of what is wrong; of the start line where something is missing
+    std::uint64_t length = 0; ///< octets
     bool operator==(const Deviation &) const = default;
 };
 

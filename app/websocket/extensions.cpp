@@ -1,17 +1,17 @@
-// The grammar of Sec-WebSocket-Extensions and the parameters of permessage-deflate.
+// The grammar of Sec-WebSocket-Extensions.
 #include "websocket/extensions.h"
 
-#include "values/http_head.h"
-#include "websocket/tokens.h"
+#include "http/fields.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace websocket {
 
 namespace {
 
-/// Splits at \p separator outside quoted strings; nothing when a quoted string does not end.
-std::optional<std::vector<std::string_view>> split(std::string_view text, char separator)
+/// Splits at \p separator outside quoted strings. Parts are trimmed; a quoted string that does not end runs
+/// to the end of its part.
+std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
     bool quoted = false;
@@ -22,108 +22,106 @@ std::optional<std::vector<std::string_view>> split(std::string_view text, char s
         } else if (text[i] == '"') {
             quoted = !quoted;
         } else if (!quoted && text[i] == separator) {
-            parts.push_back(trimmed(text.substr(start, i - start)));
+            parts.push_back(http::trimmed(text.substr(start, i - start)));
             start = i + 1;
         }
     }
-    if (quoted)
-        return std::nullopt;
-    parts.push_back(trimmed(text.substr(start)));
+    parts.push_back(http::trimmed(text.substr(start)));
     return parts;
 }
 
-/// The content of a token or of a quoted string whose content is a token (RFC 6455 section 9.1).
-std::optional<std::string> readValue(std::string_view text)
+/// Where a quoted string begins that does not end.
+std::size_t openQuote(std::string_view text)
 {
-    std::string value;
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
-        text = text.substr(1, text.size() - 2);
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (text[i] == '\\' && i + 1 < text.size())
+    auto open = std::string_view::npos;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool quoted = open != std::string_view::npos;
+        if (quoted && text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            open = quoted ? std::string_view::npos : i;
+    }
+    return open;
+}
+
+class Reader
+{
+public:
+    explicit Reader(std::string_view value) : m_value(value) {}
+
+    values::Result<Extensions, ExtensionFault> read()
+    {
+        if (const auto open = openQuote(m_value); open != std::string_view::npos)
+            return ExtensionFault{"quote-open", open, m_value.size() - open};
+        Extensions extensions;
+        for (const auto element : split(m_value, ',')) {
+            if (element.empty())
+                continue;
+            extensions.push_back(readElement(element));
+            if (!m_fault.rule.empty())
+                return m_fault;
+        }
+        return extensions;
+    }
+
+private:
+    std::size_t offsetOf(std::string_view part) const
+    {
+        return static_cast<std::size_t>(part.data() - m_value.data());
+    }
+    void fail(std::string_view rule, std::string_view part)
+    {
+        if (m_fault.rule.empty())
+            m_fault = {rule, offsetOf(part), part.size()};
+    }
+
+    Extension readElement(std::string_view element)
+    {
+        const auto parts = split(element, ';');
+        Extension extension{std::string(parts.front()), {}, std::string(element), offsetOf(element)};
+        if (!http::isToken(extension.name))
+            fail("name-no-token", parts.front());
+        for (auto it = std::next(parts.begin()); it != parts.end(); ++it)
+            extension.parameters.push_back(readParameter(*it));
+        return extension;
+    }
+
+    ExtensionParameter readParameter(std::string_view text)
+    {
+        const auto equals = text.find('=');
+        const auto name = http::trimmed(text.substr(0, equals));
+        ExtensionParameter parameter{std::string(name), std::nullopt};
+        if (!http::isToken(name))
+            fail("parameter-no-token", text);
+        if (equals != std::string_view::npos)
+            parameter.value = readValue(http::trimmed(text.substr(equals + 1)), text);
+        return parameter;
+    }
+
+    /// The content of a token or of a quoted string whose content is a token.
+    std::string readValue(std::string_view text, std::string_view parameter)
+    {
+        const bool quoted = text.size() >= 2 && text.front() == '"' && text.back() == '"';
+        std::string value(quoted ? std::string_view() : text);
+        for (std::size_t i = 1; quoted && i + 1 < text.size(); ++i) {
+            if (text[i] == '\\') // the last octet but the quote is no backslash: the quote would be open
                 ++i;
             value += text[i];
         }
-    } else {
-        value = text;
+        if (!http::isToken(value))
+            fail(quoted ? "quoted-no-token" : "value-no-token", text.empty() ? parameter : text);
+        return value;
     }
-    if (!isToken(value))
-        return std::nullopt;
-    return value;
-}
 
-std::optional<ExtensionParameter> readParameter(std::string_view text)
-{
-    const auto equals = text.find('=');
-    ExtensionParameter parameter{std::string(trimmed(text.substr(0, equals))), std::nullopt};
-    if (!isToken(parameter.name))
-        return std::nullopt;
-    if (equals != std::string_view::npos) {
-        parameter.value = readValue(trimmed(text.substr(equals + 1)));
-        if (!parameter.value)
-            return std::nullopt;
-    }
-    return parameter;
-}
-
-/// 8 to 15 without a leading zero (RFC 7692 section 7.1.2); 0 for anything else.
-int windowBits(const std::optional<std::string> &value)
-{
-    if (!value)
-        return 0;
-    if (*value == "8" || *value == "9")
-        return (*value)[0] - '0';
-    if (value->size() == 2 && (*value)[0] == '1' && (*value)[1] >= '0' && (*value)[1] <= '5')
-        return 10 + (*value)[1] - '0';
-    return 0;
-}
+    std::string_view m_value;
+    ExtensionFault m_fault;
+};
 
 } // namespace
 
-std::optional<std::vector<Extension>> parseExtensions(std::string_view value)
+values::Result<Extensions, ExtensionFault> readExtensions(std::string_view value)
 {
-    const auto elements = split(value, ',');
-    if (!elements)
-        return std::nullopt;
-    std::vector<Extension> extensions;
-    for (const auto element : *elements) {
-        if (element.empty()) // an empty list element is nothing (RFC 9110 section 5.6.1)
-            continue;
-        const auto parts = split(element, ';'); // its quotes are balanced: element came from split()
-        Extension extension{std::string(parts->front()), {}, std::string(element)};
-        if (!isToken(extension.name))
-            return std::nullopt;
-        for (auto it = parts->begin() + 1; it != parts->end(); ++it) {
-            auto parameter = readParameter(*it);
-            if (!parameter)
-                return std::nullopt;
-            extension.parameters.push_back(std::move(*parameter));
-        }
-        extensions.push_back(std::move(extension));
-    }
-    return extensions;
-}
-
-std::optional<DeflateAgreement> readDeflateAnswer(const Extension &answer, bool clientWindowOffered)
-{
-    DeflateAgreement agreement;
-    std::vector<std::string> seen;
-    for (const auto &[name, value] : answer.parameters) {
-        if (std::find(seen.begin(), seen.end(), name) != seen.end())
-            return std::nullopt;
-        seen.push_back(name);
-        if (name == "server_no_context_takeover" && !value) {
-            agreement.serverContextTakeover = false;
-        } else if (name == "client_no_context_takeover" && !value) {
-            agreement.clientContextTakeover = false;
-        } else if (name == "server_max_window_bits" && windowBits(value) != 0) {
-            agreement.serverMaxWindowBits = windowBits(value);
-        } else if (name == "client_max_window_bits" && clientWindowOffered && windowBits(value) != 0) {
-            agreement.clientMaxWindowBits = windowBits(value);
-        } else {
-            return std::nullopt;
-        }
-    }
-    return agreement;
+    return Reader(value).read();
 }
 
 } // namespace websocket

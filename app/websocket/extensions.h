@@ -1,4 +1,7 @@
 #pragma once
+#include "values/result.h"
+
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,26 +21,26 @@ struct Extension
 {
     std::string name;
     std::vector<ExtensionParameter> parameters;
-    std::string text; ///< as written, trimmed
+    std::string text;       ///< as written, trimmed
+    std::size_t offset = 0; ///< of the text in the header value
     bool operator==(const Extension &) const = default;
 };
 
-/// Reads a header value by the grammar of RFC 6455 section 9.1; nothing when it does not follow it.
-std::optional<std::vector<Extension>> parseExtensions(std::string_view value);
-
-/// What a permessage-deflate answer agreed to (RFC 7692 section 7.1).
-struct DeflateAgreement
+/// Where a header value leaves the grammar.
+struct ExtensionFault
 {
-    bool serverContextTakeover = true;
-    bool clientContextTakeover = true;
-    int serverMaxWindowBits = 15;
-    int clientMaxWindowBits = 15;
-    bool operator==(const DeflateAgreement &) const = default;
+    /// "quote-open", "name-no-token", "parameter-no-token", "value-no-token", or "quoted-no-token": quoted or
+    /// not, a value is a token.
+    std::string_view rule;
+    std::size_t offset = 0; ///< of what is wrong, in the header value
+    std::size_t length = 0;
+    bool operator==(const ExtensionFault &) const = default;
 };
 
-/// Reads the parameters of an answer: an unknown or repeated parameter, a missing, needless or wrong value,
-/// or client_max_window_bits that was not offered make it invalid (RFC 7692 sections 7.1 and 7.1.2.2):
-/// nothing.
-std::optional<DeflateAgreement> readDeflateAnswer(const Extension &answer, bool clientWindowOffered);
+using Extensions = std::vector<Extension>;
+
+/// Reads a header value by the grammar of RFC 6455 section 9.1, or says where it leaves it. Empty elements
+/// are passed over (RFC 9110 section 5.6.1).
+values::Result<Extensions, ExtensionFault> readExtensions(std::string_view value);
 
 } // namespace websocket

@@ -180,7 +180,9 @@ std::optional<HeaderFault> HeaderReader::checkLength(const HeaderContext &contex
     }
     // The announcement is enough: nobody should read what will not be used. Both numbers are under 2^63.
     const auto whole = context.messageLength + length;
-    if (!isControl(m_header.opcode) && whole > context.maxMessage)
+    const bool compressed = context.messageCompressed || (m_header.rsv & kRsv1) != 0;
+    const auto longest = compressed ? longestCompressed(context.maxMessage) : context.maxMessage;
+    if (!isControl(m_header.opcode) && whole > longest)
         return HeaderFault{RuleId::MessageTooBig, 1, 0x7f, number(whole) + "/" + number(context.maxMessage)};
     return std::nullopt;
 }

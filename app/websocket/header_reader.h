@@ -17,7 +17,15 @@ struct HeaderContext
     bool messageOpen = false;        ///< inside a fragmented message
     std::uint64_t messageLength = 0; ///< of that message so far, as it stood on the wire
     std::uint64_t maxMessage = 0;
+    bool messageCompressed = false; ///< that message is
 };
+
+/// Data that cannot be compressed grow a little by DEFLATE (RFC 1951 section 3.2.4): so many octets may stand
+/// on the wire for a message of \p maxMessage.
+constexpr std::uint64_t longestCompressed(std::uint64_t maxMessage)
+{
+    return maxMessage + maxMessage / 64 + 64;
+}
 
 struct HeaderFault
 {

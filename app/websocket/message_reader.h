@@ -33,6 +33,8 @@ public:
     /// A message's first frame.
     void begin(Opcode kind, bool compressed);
     bool open() const { return m_open; }
+    /// The open message is.
+    bool compressed() const { return m_open && m_compressed; }
     /// Octets of the open message so far, as they stood on the wire.
     std::uint64_t wireLength() const { return m_open ? m_wireLength : 0; }
 

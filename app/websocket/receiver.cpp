@@ -221,7 +221,8 @@ void Receiver::State::step(ByteView &bytes)
 
 HeaderContext Receiver::State::context() const
 {
-    return {options.role, options.compression, message.open(), message.wireLength(), options.maxMessage};
+    return {options.role,         options.compression, message.open(),
+            message.wireLength(), options.maxMessage,  message.compressed()};
 }
 
 /// Octets of the header until it is complete or a fault shows; how many it took.

@@ -1,6 +1,6 @@
 #pragma once
+#include "websocket/deflate_negotiation.h"
 #include "websocket/deflater.h"
-#include "websocket/extensions.h"
 #include "websocket/frame.h"
 
 #include <functional>

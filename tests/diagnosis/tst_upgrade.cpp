@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aServerThatSaysItWantsTlsIsBelieved();
     void aRefusedVersionIsNoMere400();
     void aDeviationOfA101IsItsCause();
+    void aDeviationNamesTheCauseItBelongsTo();
     void aHarmlessDeviationIsNoCause();
     void bytesThatAreNoHttpNameTheProtocol_data();
     void bytesThatAreNoHttpNameTheProtocol();
@@ -110,6 +111,20 @@ void TestUpgrade::aDeviationOfA101IsItsCause()
     const auto verdict = diagnosis::diagnose(seen).verdict;
     QCOMPARE(verdict.cause, std::string("upgrade-accept-wrong"));
     QCOMPARE(paramValue(verdict.params, "received"), std::string("b"));
+}
+
+void TestUpgrade::aDeviationNamesTheCauseItBelongsTo()
+{
+    auto seen = support::refused(101);
+    seen.upgrade.deviations = {{"upgrade-header-missing", {}, true, "upgrade-upgrade-header-wrong"},
+                               {"upgrade-header-duplicate", {}, true, "upgrade-upgrade-header-wrong"},
+                               {"accept-duplicate", {}, true, "upgrade-accept-wrong"},
+                               {"accept-malformed", {}, true, "upgrade-accept-wrong"},
+                               {"bare-lf", {}, false}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("upgrade-upgrade-header-wrong"));
+    QCOMPARE(verdict.alternatives.size(), std::size_t(1)); // each cause once, and what is tolerated is none
+    QCOMPARE(verdict.alternatives.front().cause, std::string("upgrade-accept-wrong"));
 }
 
 void TestUpgrade::aHarmlessDeviationIsNoCause()

@@ -42,7 +42,7 @@ QHash<QString, QSet<QString>> plan()
 {
     QHash<QString, QSet<QString>> rooms{
         {QStringLiteral("values"), {}},
-        {QStringLiteral("websocket"), {QStringLiteral("values")}},
+        {QStringLiteral("websocket"), {QStringLiteral("values"), QStringLiteral("http")}},
         {QStringLiteral("http"), {QStringLiteral("values")}},
         {QStringLiteral("proxy"), {QStringLiteral("values"), QStringLiteral("http")}},
         {QStringLiteral("tls"), {QStringLiteral("values")}},

@@ -1,6 +1,6 @@
 #include "http/response_parser.h"
 #include "raw_client.h"
-#include "websocket/upgrade.h"
+#include "websocket/client_upgrade.h"
 
 #include <QTest>
 
@@ -97,10 +97,12 @@ void TestUpgrades::theDeviationIsTheScenarios()
     const auto played = play(*m_server, scenario->id, clientFrame(0x88, "\x03\xe8"));
     websocket::UpgradeRequest request;
     request.key = "dGhlIHNhbXBsZSBub25jZQ==";
-    const auto judged = websocket::judgeResponse(request, parse(played.head));
-    QVERIFY(!judged.accepted);
-    QCOMPARE(judged.deviations.size(), std::size_t(1));
-    QCOMPARE("upgrade-" + judged.deviations.front().id, std::string(scenario->cause));
+    websocket::ClientUpgrade upgrade(request, 65536);
+    upgrade.feed(values::toBytes(played.head));
+    QVERIFY(upgrade.state() == websocket::ClientUpgrade::State::Invalid);
+    const auto &deviations = upgrade.judgement().deviations;
+    QCOMPARE(deviations.size(), std::size_t(1));
+    QCOMPARE(deviations.front().cause, std::string(scenario->cause));
     QCOMPARE(played.end, EndHow::Fin);
 }
 

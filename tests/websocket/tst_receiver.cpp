@@ -292,6 +292,33 @@ private Q_SLOTS:
         }
     }
 
+    // DEFLATE writes them with a few octets more: the limit is one of what they inflate to.
+    void dataThatCannotBeCompressedMayReachTheLimit()
+    {
+        testing::Dice dice(4);
+        std::string noise;
+        while (noise.size() < 4000)
+            noise += static_cast<char>(dice(256));
+        const auto payload = testing::deflated(noise);
+        QVERIFY(payload.size() > noise.size());
+        auto options = deflating();
+        const auto whole = writeFrame(Opcode::Binary, payload, std::nullopt, true, 4);
+        const auto half = values::ByteView(payload).first(2000);
+        const auto parts =
+            writeFrame(Opcode::Binary, half, std::nullopt, false, 4) +
+            writeFrame(Opcode::Continuation, values::ByteView(payload).subspan(2000), std::nullopt);
+        for (const auto &stream : {whole, parts}) {
+            options.maxMessage = noise.size();
+            QVERIFY(testing::lastOf(testing::receive(options, stream)).starts_with("binary "));
+            options.maxMessage = noise.size() - 1;
+            QVERIFY(
+                testing::lastOf(testing::receive(options, stream)).starts_with("violated inflate-too-big"));
+            options.maxMessage = 3000;
+            QVERIFY(
+                testing::lastOf(testing::receive(options, stream)).starts_with("violated message-too-big"));
+        }
+    }
+
     void framesAreToldOnlyWhereAsked()
     {
         const auto stream = frame(Opcode::Binary, "whole") +

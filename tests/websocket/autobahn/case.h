@@ -1,6 +1,6 @@
 #pragma once
 #include "values/bytes.h"
-#include "websocket/extensions.h"
+#include "websocket/deflate_negotiation.h"
 
 #include <optional>
 #include <string>

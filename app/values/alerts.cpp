@@ -1,9 +1,9 @@
-#include "tls/alerts.h"
+#include "values/alerts.h"
 
 #include <algorithm>
 #include <array>
 
-namespace tls {
+namespace values {
 
 namespace {
 
@@ -62,4 +62,4 @@ std::string_view alertName(int code)
     return row == kAlerts.end() ? std::string_view() : row->name;
 }
 
-} // namespace tls
+} // namespace values

@@ -1,4 +1,4 @@
-#include "tls/alerts.h"
+#include "values/alerts.h"
 
 #include <QTest>
 
@@ -29,15 +29,15 @@ void TestAlerts::anAlertHasTheNameOfItsRegistry()
 {
     QFETCH(int, code);
     QFETCH(QByteArray, name);
-    const auto found = tls::alertName(code);
+    const auto found = values::alertName(code);
     QCOMPARE(QByteArray(found.data(), static_cast<int>(found.size())), name);
 }
 
 void TestAlerts::anUnknownAlertHasNoName()
 {
-    QVERIFY(tls::alertName(1).empty());
-    QVERIFY(tls::alertName(255).empty());
-    QVERIFY(tls::alertName(-1).empty());
+    QVERIFY(values::alertName(1).empty());
+    QVERIFY(values::alertName(255).empty());
+    QVERIFY(values::alertName(-1).empty());
 }
 
 QTEST_APPLESS_MAIN(TestAlerts)
