@@ -2,9 +2,9 @@
 
 #include "websocket/connection.h"
 #include "websocket/receiver.h"
+#include "websocket/server_upgrade.h"
 #include "websocket/upgrade.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -50,33 +50,23 @@ values::Headers commonHeaders()
     return {{"Date", httpDate(floor<seconds>(system_clock::now()))}, {"Server", "WebSocket-Doctor-Practice"}};
 }
 
-bool hasToken(const values::Headers &headers, std::string_view name, std::string_view token)
+/// The request as it was read, judged.
+websocket::ServerUpgrade judged(const http::RequestHead &request)
 {
-    const auto tokens = values::headerTokens(headers, name);
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [token](const auto &other) { return values::equalsIgnoringCase(other, token); });
-}
-
-/// base64 of 16 octets: 22 digits and two paddings.
-bool isKey(std::string_view key)
-{
-    const auto isDigit = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' ||
-               c == '/';
-    };
-    return key.size() == 24 && key.ends_with("==") && std::all_of(key.begin(), key.end() - 2, isDigit);
+    auto text = request.method + " " + request.target + " " + request.version + "\r\n";
+    for (const auto &header : request.headers)
+        text += header.name + ": " + header.value + "\r\n";
+    text += "\r\n";
+    websocket::ServerUpgrade upgrade(text.size());
+    upgrade.feed(values::toBytes(text));
+    return upgrade;
 }
 
 } // namespace
 
 bool isOpeningHandshake(const http::RequestHead &request)
 {
-    const auto keys = values::headerValues(request.headers, "Sec-WebSocket-Key");
-    return request.method == "GET" && request.version == "HTTP/1.1" &&
-           hasToken(request.headers, "Upgrade", "websocket") &&
-           hasToken(request.headers, "Connection", "upgrade") &&
-           hasToken(request.headers, "Sec-WebSocket-Version", "13") && keys.size() == 1 &&
-           isKey(keys.front());
+    return judged(request).state() == websocket::ServerUpgrade::State::Valid;
 }
 
 Answer switching(const http::RequestHead &request)
@@ -125,9 +115,9 @@ Bytes toBytes(const Answer &answer)
 
 Task turnAway(Conversation &talk)
 {
-    auto answer = upgradeRequired("A WebSocket (RFC 6455, version 13) is served here.\n");
-    answer.headers.push_back({"Sec-WebSocket-Version", "13"});
-    co_await talk.send(toBytes(answer));
+    const auto upgrade = judged(talk.request());
+    co_await talk.send(upgrade.refuse(
+        upgrade.status(), "A WebSocket (RFC 6455, version 13) is served here.\n", commonHeaders()));
     co_await talk.finish();
 }
 

@@ -26,7 +26,7 @@ values::Bytes toBytes(const Answer &answer);
 
 /// Is it an opening handshake that can be answered (RFC 6455 section 4.2.1)?
 bool isOpeningHandshake(const http::RequestHead &request);
-/// Answers a request that is none, and ends the conversation.
+/// Answers a request that is none with the status it calls for, and ends the conversation.
 Task turnAway(Conversation &talk);
 
 /// The 101 and \p first in one segment. A request that asks for no WebSocket is turned away instead.

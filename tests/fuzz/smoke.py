@@ -20,7 +20,7 @@ def run(target):
     corpus = build / f"fuzz-{name}"
     corpus.mkdir(exist_ok=True)
     seeds = source / "tests/fuzz/seeds" / name
-    dictionary = "http.dict" if name in ("upgrade_response", "upgrade_request", "request_parser", "tunnel") else "websocket.dict"
+    dictionary = "http.dict" if name in ("upgrade_response", "upgrade_request", "tunnel") else "websocket.dict"
     command = [build / "bin" / target.stem, corpus, seeds, f"-max_total_time={seconds}", "-max_len=4096", "-timeout=10",
                "-rss_limit_mb=1024", f"-artifact_prefix={corpus}/", "-print_final_stats=1",
                f"-dict={source}/tests/fuzz/{dictionary}"]

@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("blank before the colon", "X\r\nA \t: b\r\n\r\n", "X<X>|A=b<A \\t: b><b>!space< \\t>");
         row("no name", "X\r\n: b\r\n\r\n", "X<X>!no-field<: b>");
         row("blank in the name", "X\r\na b: c\r\n\r\n", "X<X>!no-field<a b: c>");
+        row("DEL", "X\r\nA: b\tc\x7f\r\n\r\n", "X<X>|A=b\\tc\\x7f<A: b\\tc\\x7f><b\\tc\\x7f>!control<\\x7f>");
         row("control characters", "X\x01\r\nA: b\rc\x7f\r\n \x02\r\nD: \te\tf\r\n\r\n",
             "X\\x01<X\\x01>|A=b\\rc\\x7f \\x02<A: b\\rc\\x7f\\r\\n \\x02><b\\rc\\x7f\\r\\n \\x02>|D=e\\tf<D: "
             "\\te\\tf><e\\tf>!control<\\x01>!control<\\r>!obs-fold< \\x02>!control<\\x02>");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void bothAddressesOfLocalhostAreServed();
     void anUnknownPathListsTheScenarios();
     void aBrowserThatAsksForNoWebSocketIsTold();
+    void aBrokenHandshakeIsToldWhy();
     void messagesAreEchoed_data();
     void messagesAreEchoed();
     void aFragmentedMessageIsEchoed();
@@ -135,6 +136,15 @@ void TestServer::aBrowserThatAsksForNoWebSocketIsTold()
     const auto &answer = client.readAll();
     QVERIFY(answer.starts_with("HTTP/1.1 426 "));
     QVERIFY(answer.find("\r\nSec-WebSocket-Version: 13\r\n") != std::string::npos);
+    QCOMPARE(client.end(), EndHow::Fin);
+}
+
+void TestServer::aBrokenHandshakeIsToldWhy()
+{
+    RawClient client(at("healthy-ws"));
+    client.send("GET /close-1001 HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: short\r\n\r\n");
+    QVERIFY(client.readAll().starts_with("HTTP/1.1 400 "));
     QCOMPARE(client.end(), EndHow::Fin);
 }
 

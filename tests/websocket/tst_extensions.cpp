@@ -61,6 +61,7 @@ private Q_SLOTS:
         row(";b", "name-no-token: ");
         row("a b", "name-no-token: a b");
         row("a, b=c, d e", "name-no-token: b=c"); // the first fault is told
+        row("a b;c d;e=", "name-no-token: a b");
     }
     void theGrammarIsRead()
     {

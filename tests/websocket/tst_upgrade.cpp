@@ -67,6 +67,13 @@ private Q_SLOTS:
             QVERIFY2(text.find(name) == std::string::npos, name);
     }
 
+    void whatIsNoAsciiIsPercentEncoded()
+    {
+        auto asked = request();
+        asked.resource = "/\xc3\xa9\x7f";
+        QVERIFY(written(asked).starts_with("GET /%C3%A9%7F HTTP/1.1\r\n"));
+    }
+
     void anExtraHeaderReplacesOurs()
     {
         auto asked = request();
