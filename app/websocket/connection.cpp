@@ -11,6 +11,9 @@ using namespace values;
 
 namespace {
 
+constexpr std::uint16_t kMandatoryExtension = 1010; // RFC 6455 section 7.4.1: a client's alone
+constexpr std::size_t kLongestReason = 123;         // section 5.5, behind the code
+
 ReceiverOptions receiving(const ConnectionOptions &options)
 {
     ReceiverOptions result{.role = options.role, .maxMessage = options.maxMessage};
@@ -68,7 +71,7 @@ void Connection::answer(const Event &event)
             write(*pong);
     } else if (const auto *close = std::get_if<CloseReceived>(&event)) {
         if (m_closing.receive({close->code, close->reason}))
-            this->close(m_closing.answer().code);
+            writeClose(m_closing.answer());
     } else if (const auto *violated = std::get_if<Violated>(&event)) {
         const auto code = violated->violation.closeCode;
         if (m_closing.fail(code))
@@ -83,9 +86,14 @@ void Connection::write(const Bytes &octets)
     m_output.insert(m_output.end(), octets.begin(), octets.end());
 }
 
+bool Connection::over() const
+{
+    return m_closing.state() == CloseHandshake::State::Over;
+}
+
 bool Connection::send(Opcode kind, ByteView payload)
 {
-    if (m_sender.closed() || (kind == Opcode::Text && !isText(payload)))
+    if (m_sender.closed() || over() || (kind == Opcode::Text && !isText(payload)))
         return false;
     write(m_sender.message(kind, payload));
     return true;
@@ -93,7 +101,7 @@ bool Connection::send(Opcode kind, ByteView payload)
 
 bool Connection::ping(ByteView payload)
 {
-    const auto octets = m_sender.control(Opcode::Ping, payload);
+    const auto octets = over() ? std::nullopt : m_sender.control(Opcode::Ping, payload);
     if (octets)
         write(*octets);
     return octets.has_value();
@@ -101,11 +109,18 @@ bool Connection::ping(ByteView payload)
 
 bool Connection::close(std::optional<std::uint16_t> code, std::string_view reason)
 {
-    if (code && forbiddenCode(*code))
+    const bool notOurs = m_role == Role::Server && code == kMandatoryExtension;
+    const bool forbidden = code ? forbiddenCode(*code).has_value() : !reason.empty();
+    if (notOurs || forbidden || reason.size() > kLongestReason || !isText(toBytes(reason)))
         return false;
-    if (!m_closing.send({code, std::string(reason)}))
+    return writeClose({code, std::string(reason)});
+}
+
+bool Connection::writeClose(const CloseSaid &close)
+{
+    if (!m_closing.send(close))
         return false;
-    write(m_sender.close(code, reason));
+    write(m_sender.close(close.code, close.reason));
     return true;
 }
 
@@ -124,8 +139,9 @@ bool Connection::wantsTcpClosed() const
 std::string Connection::waitingFor() const
 {
     const auto closing = m_closing.waitingFor();
-    return closing == "nothing" || m_closing.state() == CloseHandshake::State::Over ? m_receiver.waitingFor()
-                                                                                    : std::string(closing);
+    auto frame = m_receiver.waitingFor();
+    const bool inFrame = closing == "close" && frame != "frame"; // what is half there tells more
+    return closing == "nothing" || inFrame ? frame : std::string(closing);
 }
 
 } // namespace websocket

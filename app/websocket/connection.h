@@ -36,11 +36,13 @@ public:
     /// TCP ended, or was closed by us (EndHow::Local).
     std::vector<Event> end(values::EndHow how);
 
-    /// False, and nothing is sent: after our Close; for a text that is no UTF-8.
+    /// False, and nothing is sent: after our Close or the end of TCP; for a text that is no UTF-8.
     bool send(Opcode kind, values::ByteView payload);
-    /// False, and nothing is sent: after our Close; for more than 125 octets.
+    /// False, and nothing is sent: after our Close or the end of TCP; for more than 125 octets.
     bool ping(values::ByteView payload);
-    /// False, and nothing is sent: after our Close; for a code that may not stand on the wire (section 7.4).
+    /// False, and nothing is sent: after our Close or the end of TCP; for a code that may not stand on the
+    /// wire, or 1010 from a server (section 7.4); for a reason without a code, that is no UTF-8, or over 123
+    /// octets (section 5.5.1).
     bool close(std::optional<std::uint16_t> code, std::string_view reason = {});
 
     values::Bytes takeOutput();
@@ -48,12 +50,15 @@ public:
     /// (sections 7.1.1, 7.1.7).
     bool wantsTcpClosed() const;
     const CloseOutcome &outcome() const { return m_closing.outcome(); }
-    /// The Receiver's, or once a Close is under way the closing handshake's: "close", "tcp-end".
+    /// The Receiver's, or once a Close is under way the closing handshake's: "close" unless a frame is half
+    /// there, "tcp-end".
     std::string waitingFor() const;
 
 private:
     void answer(const Event &event);
     void write(const values::Bytes &octets);
+    bool writeClose(const CloseSaid &close);
+    bool over() const;
 
     Role m_role;
     Receiver m_receiver;
