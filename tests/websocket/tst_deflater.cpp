@@ -3,6 +3,7 @@
 #include "websocket/inflate.h"
 
 #include <QTest>
+#include <zlib.h>
 
 using namespace websocket;
 
@@ -81,6 +82,33 @@ private Q_SLOTS:
         Deflater other(9, true);
         other = std::move(moved);
         QCOMPARE(other.compress(values::toBytes("Hello")), first);
+    }
+
+    // A peer that agreed to a window keeps no more octets than that.
+    void aPeerWithThatWindowReadsIt()
+    {
+        std::string words;
+        testing::Dice dice(7);
+        while (words.size() < 90000)
+            words += "word" + testing::text(dice(300)) + " ";
+        for (int bits = Deflater::kSmallestWindow; bits <= Deflater::kLargestWindow; ++bits) {
+            Deflater deflater(bits, true);
+            z_stream z{};
+            QCOMPARE(inflateInit2(&z, -bits), Z_OK);
+            for (const auto &text : {words, noise(40000), words, noise(40000)}) {
+                auto payload =
+                    testing::operator+(deflater.compress(values::toBytes(text)), testing::hex("00 00 ff ff"));
+                values::Bytes got(text.size() + 1);
+                z.next_in = payload.data();
+                z.avail_in = static_cast<uInt>(payload.size());
+                z.next_out = got.data();
+                z.avail_out = static_cast<uInt>(got.size());
+                QCOMPARE(inflate(&z, Z_SYNC_FLUSH), Z_OK);
+                got.resize(got.size() - z.avail_out);
+                QVERIFY(got == values::toBytes(text));
+            }
+            inflateEnd(&z);
+        }
     }
 
     void aSmallWindowIsKept()
