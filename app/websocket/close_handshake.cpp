@@ -80,7 +80,8 @@ void CloseHandshake::end(EndHow how)
         return;
     m_outcome.tcpEnd = how;
     m_outcome.tcpInTime = how == EndHow::Fin || how == EndHow::Reset;
-    m_outcome.clean = m_state == State::Closed;
+    const bool closed = m_outcome.tcpInTime || how == EndHow::Local; // else it is still open
+    m_outcome.clean = m_state == State::Closed && closed;
     if (!m_outcome.received)
         m_outcome.code = kNoClose;
     m_state = State::Over;

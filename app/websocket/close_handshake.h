@@ -27,7 +27,9 @@ struct CloseOutcome
     bool dataLost = false; ///< the peer went on sending after its Close; nobody read that
     values::EndHow tcpEnd = values::EndHow::Open; ///< how TCP ended
     bool tcpInTime = false;                       ///< the peer's end came before our patience did
-    bool clean = false;                           ///< TCP ended after both Closes (section 7.1.4)
+    /// TCP ended after both Closes, by either side (section 7.1.4). TimedOut and Cancelled are no end of TCP:
+    /// an owner that closes it says Local instead.
+    bool clean = false;
     /// What an API that follows the RFC reports (section 7.1.5): the code of the Close received, 1005 where
     /// it had none, 1006 where none came.
     std::uint16_t code = 1006;

@@ -107,6 +107,19 @@ private Q_SLOTS:
         }
     }
 
+    void onlyAnEndOfTcpIsClean()
+    {
+        for (const auto how :
+             {EndHow::Fin, EndHow::Reset, EndHow::Local, EndHow::TimedOut, EndHow::Cancelled}) {
+            CloseHandshake closing;
+            QVERIFY(closing.send(kNormal));
+            closing.receive(kNormal);
+            closing.end(how);
+            QCOMPARE(closing.outcome().clean, how != EndHow::TimedOut && how != EndHow::Cancelled);
+            QCOMPARE(closing.outcome().code, std::uint16_t(1000));
+        }
+    }
+
     void aPeersCloseThatIsNotAnsweredIsNotClean()
     {
         CloseHandshake closing;
