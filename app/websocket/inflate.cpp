@@ -108,15 +108,17 @@ Inflater::Status Inflater::run(values::ByteView compressed, Buffer &out, std::si
         const auto before = z.avail_in;
         const int result = inflate(&z, Z_SYNC_FLUSH);
         out.commit(given - z.avail_out);
-        // A call that moves nothing leaves zlib within the next block's header, as if it had begun.
-        if (z.avail_in != before || z.avail_out != given)
-            m_stream->between = (z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0;
+        // A call that moves nothing (the output was full, and nothing was left) can still find a block's end
+        // among the bits it holds, but zlib no longer tells of one that it told before.
+        const bool still = z.avail_in == before && z.avail_out == given;
+        m_stream->between = ((z.data_type & kBetweenBlocks) != 0 && (z.data_type & kUnusedBits) == 0) ||
+                            (still && m_stream->between);
         if (out.size() > limit) {
             out.shrinkTo(limit);
             return Status::TooBig;
         }
-        m_stream->ended = result == Z_STREAM_END;
-        if (m_stream->ended) {
+        m_stream->ended = result == Z_STREAM_END || (still && m_stream->ended);
+        if (result == Z_STREAM_END) {
             // A final block may stand anywhere and the window lives on (section 7.2.3.4).
             inflateResetKeep(&z);
         } else if (result != Z_OK && result != Z_BUF_ERROR) {

@@ -119,6 +119,26 @@ private Q_SLOTS:
         }
     }
 
+    // Found by the fuzzer: a final block, stored here, whose last octets are those the sender took off.
+    void aFinalBlockMayFillTheBufferExactly()
+    {
+        for (std::size_t size = 4090; size < 4100; ++size) {
+            auto payload = testing::deflated(std::string(size - 4, 'x'));
+            const auto last = hex("00 00 ff ff 01 04 00 fb ff");
+            payload.insert(payload.end(), last.begin(), last.end());
+            Inflater inflater(true);
+            for (int message = 0; message < 2; ++message) {
+                Buffer atOnce;
+                Buffer inTwo;
+                QCOMPARE(int(inflater.takeMessage(payload, atOnce, kLimit)), int(Status::Good));
+                QCOMPARE(int(inflater.feed(payload, inTwo, kLimit)), int(Status::Good));
+                QCOMPARE(int(inflater.finishMessage(inTwo, kLimit)), int(Status::Good));
+                QCOMPARE(atOnce.size(), size);
+                QCOMPARE(inTwo.size(), size);
+            }
+        }
+    }
+
     void whatWasFedLastCanBeTakenBack()
     {
         Inflater inflater(true);
