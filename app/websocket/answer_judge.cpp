@@ -72,7 +72,7 @@ public:
             httpVersion();
             body();
         } else {
-            deviate(Flaw::StatusNot101, statusPlace(), {{"status", decimal(m_answer.status)}});
+            deviate(Flaw::StatusNot101, statusPlace(), param("status", decimal(m_answer.status)));
         }
         text();
         worstFirst(m_result.deviations);
@@ -92,7 +92,7 @@ private:
     void upgradeHeader()
     {
         const auto fields = m_head.named("Upgrade");
-        const Params params{{"received", joinedValues(fields)}};
+        const auto params = param("received", joinedValues(fields));
         if (fields.empty())
             deviate(Flaw::UpgradeMissing, m_head.start, params);
         else if (fields.size() > 1)
@@ -104,7 +104,7 @@ private:
     void connectionHeader()
     {
         const auto fields = m_head.named("Connection");
-        const Params params{{"received", joinedValues(fields)}};
+        const auto params = param("received", joinedValues(fields));
         const auto tokens = headerTokens(m_answer.headers, "Connection");
         const bool upgrades = std::any_of(tokens.begin(), tokens.end(), [](const std::string &token) {
             return equalsIgnoringCase(token, "upgrade");
@@ -138,14 +138,14 @@ private:
         const auto requested = headerTokens(m_sent, "Sec-WebSocket-Protocol");
         const auto fields = m_head.named("Sec-WebSocket-Protocol");
         const auto chosen = joinedValues(fields);
-        const Params params{{"subprotocol", chosen}};
+        const auto params = param("subprotocol", chosen);
         if (chosen.empty()) {
             std::string all;
             for (const auto &one : requested)
                 all += (all.empty() ? "" : ", ") + one;
             if (!requested.empty())
                 deviate(Flaw::SubprotocolMissing, fields.empty() ? m_head.start : fields.front()->line,
-                        {{"requested", all}});
+                        param("requested", all));
         } else if (fields.size() > 1) {
             deviate(Flaw::SubprotocolDuplicate, fields[1]->line, params);
         } else if (chosen.find(',') != std::string::npos) {
@@ -166,7 +166,7 @@ private:
             if (!read) {
                 const auto &fault = read.error();
                 deviate(Flaw::ExtensionInvalid, field->within(fault.offset, fault.length),
-                        {{"extension", value}});
+                        param("extension", value));
                 return false;
             }
             for (const auto &element : read.value()) {
@@ -188,12 +188,12 @@ private:
         // An extension that we do not implement cannot be used even where the user offered it.
         for (std::size_t i = 0; i < elements.size(); ++i) {
             if (elements[i].name != kDeflate)
-                deviate(Flaw::ExtensionUnrequested, places[i], {{"extension", elements[i].text}});
+                deviate(Flaw::ExtensionUnrequested, places[i], param("extension", elements[i].text));
         }
         const auto agreed = agreeDeflate(elements, sentOffers(m_sent));
         if (!agreed) {
             const auto at = agreed.error().element;
-            deviate(flawOf(agreed.error().fault), places[at], {{"extension", elements[at].text}});
+            deviate(flawOf(agreed.error().fault), places[at], param("extension", elements[at].text));
             return;
         }
         m_result.deflate = agreed.value();
@@ -213,7 +213,7 @@ private:
         for (const auto flaw : {Flaw::ContentLength, Flaw::TransferEncoding}) {
             const auto fields = m_head.named(row(flaw).id); // the ids are the fields' names
             if (!fields.empty())
-                deviate(flaw, fields.front()->line, {{"received", joinedValues(fields)}});
+                deviate(flaw, fields.front()->line, param("received", joinedValues(fields)));
         }
     }
 

@@ -135,6 +135,13 @@ Flaw flawOf(DeflateFault fault)
     return kFlaws.at(first + static_cast<std::size_t>(fault)).flaw;
 }
 
+values::Params param(std::string_view name, std::string_view value)
+{
+    values::Params one;
+    one.push_back({std::string(name), std::string(value)});
+    return one;
+}
+
 values::Deviation inAnswer(Flaw flaw, http::Span place, values::Params params)
 {
     const auto &about = row(flaw);

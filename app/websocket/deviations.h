@@ -96,6 +96,8 @@ const FlawRow *findRow(std::string_view id);
 /// The row of a broken rule of permessage-deflate; an answer without an offer is ExtensionUnrequested.
 Flaw flawOf(DeflateFault fault);
 
+/// One parameter of a deviation.
+values::Params param(std::string_view name, std::string_view value);
 /// The deviation as it is told: of an answer …
 values::Deviation inAnswer(Flaw flaw, http::Span place, values::Params params = {});
 /// … and of a request.

@@ -104,10 +104,10 @@ private:
         if (m_head.start.offset > 0)
             deviate(Flaw::EmptyLineFirst, {0, m_head.start.offset});
         if (line.method != "GET")
-            deviate(Flaw::MethodNotGet, placeOf(line.method), {{"received", asked.method}});
+            deviate(Flaw::MethodNotGet, placeOf(line.method), param("received", asked.method));
         target(line.target);
         if (line.version != "HTTP/1.1")
-            deviate(Flaw::HttpVersion, placeOf(line.version), {{"received", asked.version}});
+            deviate(Flaw::HttpVersion, placeOf(line.version), param("received", asked.version));
         if (line.extraSpace)
             deviate(Flaw::ExtraSpace, m_head.start);
     }
@@ -120,16 +120,16 @@ private:
             !target.starts_with('/') && scheme != std::string_view::npos) {
             const auto end = target.find_first_of("/?", scheme + 3);
             path = end == std::string_view::npos ? std::string_view() : target.substr(end);
-            deviate(Flaw::TargetAbsolute, placeOf(target), {{"received", std::string(target)}});
+            deviate(Flaw::TargetAbsolute, placeOf(target), param("received", target));
         } else if (!target.starts_with('/')) {
-            deviate(Flaw::TargetInvalid, placeOf(target), {{"received", std::string(target)}});
+            deviate(Flaw::TargetInvalid, placeOf(target), param("received", target));
             return;
         }
         const auto *const wrong = std::find_if_not(target.begin(), target.end(), isTargetCharacter);
         if (wrong != target.end())
             deviate(Flaw::TargetInvalid,
                     placeOf(target.substr(static_cast<std::size_t>(wrong - target.begin()))),
-                    {{"received", std::string(target)}});
+                    param("received", target));
         m_result.asked.resource = (path.starts_with('/') ? "" : "/") + std::string(path);
     }
 
@@ -142,7 +142,7 @@ private:
         }
         m_result.asked.host = fields.front()->header.value;
         if (fields.size() > 1)
-            deviate(Flaw::HostDuplicate, fields[1]->line, {{"received", joinedValues(fields)}});
+            deviate(Flaw::HostDuplicate, fields[1]->line, param("received", joinedValues(fields)));
     }
 
     void switching(std::string_view name, std::string_view token, Flaw missing, Flaw wrong)
@@ -153,9 +153,9 @@ private:
             return equalsIgnoringCase(other, token);
         });
         if (fields.empty())
-            deviate(missing, m_head.start, {{"received", ""}});
+            deviate(missing, m_head.start, param("received", ""));
         else if (!there)
-            deviate(wrong, fields.front()->value, {{"received", joinedValues(fields)}});
+            deviate(wrong, fields.front()->value, param("received", joinedValues(fields)));
     }
 
     void version()
@@ -164,9 +164,10 @@ private:
         if (fields.empty())
             deviate(Flaw::VersionMissing, m_head.start);
         else if (fields.size() > 1)
-            deviate(Flaw::VersionDuplicate, fields[1]->line, {{"received", joinedValues(fields)}});
+            deviate(Flaw::VersionDuplicate, fields[1]->line, param("received", joinedValues(fields)));
         else if (fields.front()->header.value != "13")
-            deviate(Flaw::VersionWrong, fields.front()->value, {{"received", fields.front()->header.value}});
+            deviate(Flaw::VersionWrong, fields.front()->value,
+                    param("received", fields.front()->header.value));
     }
 
     void key()
@@ -178,9 +179,9 @@ private:
         }
         const auto &key = m_result.asked.key = fields.front()->header.value;
         if (fields.size() > 1)
-            deviate(Flaw::KeyDuplicate, fields[1]->line, {{"received", joinedValues(fields)}});
+            deviate(Flaw::KeyDuplicate, fields[1]->line, param("received", joinedValues(fields)));
         else if (!isKey(key))
-            deviate(Flaw::KeyInvalid, fields.front()->value, {{"received", key}});
+            deviate(Flaw::KeyInvalid, fields.front()->value, param("received", key));
     }
 
     void subprotocols()
@@ -201,7 +202,7 @@ private:
     void subprotocol(std::string_view one, http::Span place)
     {
         auto &all = m_result.asked.subprotocols;
-        const Params params{{"subprotocol", std::string(one)}};
+        const auto params = param("subprotocol", one);
         if (one.empty())
             deviateOnce(Flaw::SubprotocolEmpty, place);
         else if (!http::isToken(one))
@@ -230,7 +231,7 @@ private:
             if (!read) {
                 const auto &fault = read.error();
                 deviate(Flaw::ExtensionInvalid, field->within(fault.offset, fault.length),
-                        {{"extension", value}});
+                        param("extension", value));
                 offers.clear();
                 return;
             }
@@ -239,7 +240,7 @@ private:
                 const auto deflate = readDeflateOffer(offer);
                 if (offer.name == kDeflate && !deflate)
                     deviateOnce(flawOf(deflate.error().fault), field->within(offer.offset, offer.text.size()),
-                                {{"extension", offer.text}});
+                                param("extension", offer.text));
             }
         }
     }
@@ -250,10 +251,10 @@ private:
         const auto lengths = m_head.named("Content-Length");
         const auto isNull = [](const auto *field) { return field->header.value == "0"; };
         if (!std::all_of(lengths.begin(), lengths.end(), isNull))
-            deviate(Flaw::ContentLength, lengths.front()->line, {{"received", joinedValues(lengths)}});
+            deviate(Flaw::ContentLength, lengths.front()->line, param("received", joinedValues(lengths)));
         const auto codings = m_head.named("Transfer-Encoding");
         if (!codings.empty())
-            deviate(Flaw::TransferEncoding, codings.front()->line, {{"received", joinedValues(codings)}});
+            deviate(Flaw::TransferEncoding, codings.front()->line, param("received", joinedValues(codings)));
     }
 
     void text()
