@@ -1,6 +1,7 @@
 #include "diagnosis/diagnosis.h"
 
 #include "diagnosis/judge.h"
+#include "values/foreign_protocol.h"
 
 #include <algorithm>
 #include <charconv>
@@ -39,6 +40,12 @@ void addBytes(Verdict &verdict, std::string_view label, ByteView bytes, StageId 
         verdict.evidence.push_back(
             {std::string(label), toPrintable(bytes), stage, offset, Bytes(bytes.begin(), bytes.end())});
     }
+}
+
+void addSaid(Verdict &verdict, ByteView firstBytes, StageId stage)
+{
+    if (recognise(firstBytes) != ForeignProtocol::None)
+        addEvidence(verdict, "said", shown(firstBytes), stage);
 }
 
 void addAlternative(Verdict &verdict, std::string_view cause, Confidence confidence)

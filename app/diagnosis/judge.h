@@ -37,6 +37,8 @@ void addEvidence(values::Verdict &verdict, std::string_view label, std::string v
 /// Adds octets as evidence: printable text as value, the octets beside it.
 void addBytes(values::Verdict &verdict, std::string_view label, values::ByteView bytes, values::StageId stage,
               std::uint64_t offset = 0);
+/// Adds what a peer said that speaks another protocol, where that can be told.
+void addSaid(values::Verdict &verdict, values::ByteView firstBytes, values::StageId stage);
 void addAlternative(values::Verdict &verdict, std::string_view cause,
                     values::Confidence confidence = values::Confidence::Possible);
 /// Where the stream stalled inside a frame: what came of it, and its whole size.

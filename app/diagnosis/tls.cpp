@@ -165,6 +165,7 @@ Opinion foreignAnswer(const Observation &seen)
             {{"detail", toPrintable(ByteView(first).first(std::min<std::size_t>(first.size(), 16)))}});
         diagnosis.verdict.confidence = Confidence::Likely;
     }
+    addSaid(diagnosis.verdict, first, StageId::Tls);
     addBytes(diagnosis.verdict, "firstBytes", ByteView(first).first(std::min<std::size_t>(first.size(), 64)),
              StageId::Tls);
     return diagnosis;

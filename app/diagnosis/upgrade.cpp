@@ -82,6 +82,10 @@ Diagnosis deviating(const UpgradeObservation &upgrade, const Deviation &deviatio
     auto diagnosis = upgradeFailure(cause, deviation.params);
     for (const auto &param : deviation.params)
         addEvidence(diagnosis.verdict, param.name, param.value, StageId::Upgrade);
+    const ByteView head(upgrade.response->raw);
+    if (!deviation.id.ends_with("-missing") && deviation.offset + deviation.length <= head.size())
+        addBytes(diagnosis.verdict, "violatingBytes", head.subspan(deviation.offset, deviation.length),
+                 StageId::Upgrade, deviation.offset);
     addAnswer(diagnosis.verdict, upgrade);
     for (const auto &other : upgrade.deviations) {
         const auto also = causeOf(other);
@@ -155,6 +159,7 @@ Diagnosis notHttp(const Observation &seen)
         diagnosis = upgradeFailure("upgrade-http-malformed");
         addEvidence(diagnosis.verdict, "malformed", seen.upgrade.malformed, StageId::Upgrade);
     }
+    addSaid(diagnosis.verdict, first, StageId::Upgrade);
     addBytes(diagnosis.verdict, "firstBytes", ByteView(first).first(std::min<std::size_t>(first.size(), 64)),
              StageId::Upgrade);
     return diagnosis;

@@ -69,14 +69,15 @@ void checkClock(Run &run)
     }
 }
 
-/// Is something fatal about it?
-bool deviates(const Run &run, websocket::Aspect aspect)
+/// What is fatal about it, or empty.
+std::string faultOf(const Run &run, websocket::Aspect aspect)
 {
-    const auto &all = run.judgement.deviations;
-    return std::any_of(all.begin(), all.end(), [aspect](const Deviation &found) {
+    for (const auto &found : run.judgement.deviations) {
         const auto *const row = websocket::findRow(found.id);
-        return found.fatal && row && row->aspect == aspect;
-    });
+        if (found.fatal && row && row->aspect == aspect)
+            return found.id;
+    }
+    return {};
 }
 
 std::string joinedValues(const Headers &headers, std::string_view name)
@@ -87,29 +88,57 @@ std::string joinedValues(const Headers &headers, std::string_view name)
     return all;
 }
 
+void checkAspect(Run &run, std::string_view id, websocket::Aspect aspect, Params params)
+{
+    const auto fault = faultOf(run, aspect);
+    if (!fault.empty())
+        params.push_back({"fault", fault});
+    run.recorder.check(id, fault.empty() ? CheckStatus::Passed : CheckStatus::Failed, std::move(params));
+}
+
+/// Nothing to agree upon where neither side names anything.
+void checkAgreed(Run &run, std::string_view id, websocket::Aspect aspect, const Param &agreed)
+{
+    if (agreed.value.empty() && faultOf(run, aspect).empty())
+        run.recorder.check(id, CheckStatus::Skipped, {{"why", "none"}});
+    else
+        checkAspect(run, id, aspect, {agreed});
+}
+
+/// What is wrong and tolerated, each with its place.
+void checkText(Run &run)
+{
+    const auto &all = run.judgement.deviations;
+    if (std::all_of(all.begin(), all.end(), [](const Deviation &found) { return found.fatal; }))
+        run.recorder.check("upgrade-text", CheckStatus::Passed);
+    for (const auto &found : all) {
+        if (found.fatal)
+            continue;
+        Params params{{"fault", found.id}};
+        for (const auto &param : found.params)
+            params.push_back({param.name == "count" ? "n" : param.name, param.value});
+        params.push_back({"offset", number(found.offset)});
+        run.recorder.check("upgrade-text", CheckStatus::Warning, std::move(params));
+    }
+}
+
 void checkSwitch(Run &run, const websocket::UpgradeRequest &request)
 {
     using websocket::Aspect;
-    const auto &headers = run.seen.upgrade.response->headers;
-    const auto status = [](bool failed) { return failed ? CheckStatus::Failed : CheckStatus::Passed; };
-    run.recorder.check("upgrade-accept", status(deviates(run, Aspect::Accept)),
-                       {{"expected", websocket::acceptFor(request.key)},
-                        {"received", joinedValues(headers, "Sec-WebSocket-Accept")}});
-    run.recorder.check(
-        "upgrade-headers", status(deviates(run, Aspect::Switch)),
-        {{"upgrade", joinedValues(headers, "Upgrade")}, {"connection", joinedValues(headers, "Connection")}});
-    const auto subprotocol = joinedValues(headers, "Sec-WebSocket-Protocol");
-    const bool wrongSubprotocol = deviates(run, Aspect::Subprotocol);
-    if (subprotocol.empty() && !wrongSubprotocol)
-        run.recorder.check("upgrade-subprotocol", CheckStatus::Skipped, {{"why", "none"}});
-    else
-        run.recorder.check("upgrade-subprotocol", status(wrongSubprotocol), {{"subprotocol", subprotocol}});
-    const auto extensions = joinedValues(headers, "Sec-WebSocket-Extensions");
-    if (extensions.empty())
-        run.recorder.check("upgrade-extensions", CheckStatus::Skipped, {{"why", "none"}});
-    else
-        run.recorder.check("upgrade-extensions", status(deviates(run, Aspect::Extending)),
-                           {{"extensions", extensions}});
+    const auto &head = *run.seen.upgrade.response;
+    const auto &headers = head.headers;
+    checkAspect(run, "upgrade-accept", Aspect::Accept,
+                {{"expected", websocket::acceptFor(request.key)},
+                 {"received", joinedValues(headers, "Sec-WebSocket-Accept")}});
+    checkAspect(run, "upgrade-headers", Aspect::Switch,
+                {{"upgrade", joinedValues(headers, "Upgrade")},
+                 {"connection", joinedValues(headers, "Connection")},
+                 {"version", head.version}});
+    checkAgreed(run, "upgrade-subprotocol", Aspect::Subprotocol,
+                {"subprotocol", joinedValues(headers, "Sec-WebSocket-Protocol")});
+    checkAgreed(run, "upgrade-extensions", Aspect::Extending,
+                {"extensions", joinedValues(headers, "Sec-WebSocket-Extensions")});
+    checkText(run);
 }
 
 /// TLS 1.3: the alert about a missing client certificate comes when the handshake looked finished.

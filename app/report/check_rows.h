@@ -17,8 +17,9 @@ struct CheckRow
     const char *params; ///< names, separated by a space
 };
 
-std::span<const CheckRow> reachRows(); ///< DNS, TCP, proxy, TLS
-std::span<const CheckRow> ruleRows();  ///< rules for frames
-std::span<const CheckRow> talkRows();  ///< opening, frames, close, and the rows that fit any check
+std::span<const CheckRow> reachRows();   ///< DNS, TCP, proxy, TLS
+std::span<const CheckRow> openingRows(); ///< the opening handshake
+std::span<const CheckRow> ruleRows();    ///< rules for frames
+std::span<const CheckRow> talkRows();    ///< frames, close, and the rows that fit any check
 
 } // namespace report

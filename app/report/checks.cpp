@@ -32,6 +32,7 @@ constexpr std::array kNames{
     Word{"upgrade-headers", QT_TRANSLATE_NOOP("Checks", "Headers of the answer")},
     Word{"upgrade-subprotocol", QT_TRANSLATE_NOOP("Checks", "Subprotocol")},
     Word{"upgrade-extensions", QT_TRANSLATE_NOOP("Checks", "Extensions agreed")},
+    Word{"upgrade-text", QT_TRANSLATE_NOOP("Checks", "Text of the answer")},
     Word{"upgrade-clock", QT_TRANSLATE_NOOP("Checks", "Clock of the server")},
     Word{"frames-ping", QT_TRANSLATE_NOOP("Checks", "Ping and pong")},
     Word{"frames-echo", QT_TRANSLATE_NOOP("Checks", "Answer to the text sent")},
@@ -57,7 +58,7 @@ std::string variantOf(const values::Check &check)
 
 const CheckRow *find(std::string_view id, values::CheckStatus status, std::string_view variant)
 {
-    for (const auto rows : {reachRows(), ruleRows(), talkRows()}) {
+    for (const auto rows : {reachRows(), openingRows(), ruleRows(), talkRows()}) {
         for (const auto &row : rows) {
             if (row.check == id && row.status == status && row.variant == variant)
                 return &row;

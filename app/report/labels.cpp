@@ -35,6 +35,7 @@ constexpr std::array kLabels{
     Word{"version", QT_TRANSLATE_NOOP("Labels", "TLS version")},
     Word{"cipher", QT_TRANSLATE_NOOP("Labels", "Cipher suite")},
     Word{"firstBytes", QT_TRANSLATE_NOOP("Labels", "First bytes received")},
+    Word{"said", QT_TRANSLATE_NOOP("Labels", "Said in its protocol")},
     Word{"bytesReceived", QT_TRANSLATE_NOOP("Labels", "Bytes received")},
     Word{"localError", QT_TRANSLATE_NOOP("Labels", "Error on our side")},
     Word{"tcpEnd", QT_TRANSLATE_NOOP("Labels", "End of the TCP connection")},

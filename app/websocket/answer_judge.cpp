@@ -230,7 +230,7 @@ private:
         if (status != m_answer.version.size() + 1)
             deviate(Flaw::ExtraSpace,
                     {m_head.start.offset + m_answer.version.size(), status - m_answer.version.size()});
-        if (m_answer.reason.empty())
+        if (status + 3 >= m_head.startLine.size()) // the blank behind it is wanted all the same
             deviate(Flaw::NoReason, m_head.start);
         for (const auto &odd : oddFlaws(m_head))
             deviate(odd.flaw, odd.place, odd.params);

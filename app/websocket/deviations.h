@@ -15,7 +15,7 @@ enum class Flaw {
     // the start line
     StatusNot101,
     HttpVersion,
-    NoReason,
+    NoReason, ///< not even the blank before it
     ExtraSpace,
     EmptyLineFirst,
     MethodNotGet,

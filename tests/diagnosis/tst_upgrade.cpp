@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRefusedVersionIsNoMere400();
     void aDeviationOfA101IsItsCause();
     void aDeviationNamesTheCauseItBelongsTo();
+    void theBytesThatDeviateAreEvidence();
     void aHarmlessDeviationIsNoCause();
     void bytesThatAreNoHttpNameTheProtocol_data();
     void bytesThatAreNoHttpNameTheProtocol();
@@ -127,6 +128,23 @@ void TestUpgrade::aDeviationNamesTheCauseItBelongsTo()
     QCOMPARE(verdict.alternatives.front().cause, std::string("upgrade-accept-wrong"));
 }
 
+void TestUpgrade::theBytesThatDeviateAreEvidence()
+{
+    auto seen = support::refused(101);
+    seen.upgrade.response->raw = toBytes("HTTP/1.1 101 x\r\nUpgrade: h2c\r\n\r\n");
+    seen.upgrade.deviations = {{"upgrade-header-wrong", {}, true, "upgrade-upgrade-header-wrong", 25, 3}};
+    auto verdict = diagnosis::diagnose(seen).verdict;
+    const auto isBytes = [](const Evidence &evidence) { return evidence.label == "violatingBytes"; };
+    auto &all = verdict.evidence;
+    const auto found = std::find_if(all.begin(), all.end(), isBytes);
+    QVERIFY(found != all.end());
+    QCOMPARE(toText(found->bytes), std::string("h2c"));
+    QCOMPARE(found->offset.value(), std::uint64_t(25));
+    seen.upgrade.deviations = {{"accept-missing", {}, true, "upgrade-accept-missing", 0, 14}};
+    verdict = diagnosis::diagnose(seen).verdict; // nothing to point at
+    QVERIFY(std::none_of(all.begin(), all.end(), isBytes));
+}
+
 void TestUpgrade::aHarmlessDeviationIsNoCause()
 {
     auto seen = support::healthy();
@@ -138,12 +156,18 @@ void TestUpgrade::bytesThatAreNoHttpNameTheProtocol_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("cause");
-    QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7)
-                               << QByteArray("upgrade-tls-port-without-tls");
-    QTest::newRow("SSH") << QByteArray("SSH-2.0-x\r\n") << QByteArray("upgrade-other-protocol");
-    QTest::newRow("SMTP") << QByteArray("220 mail.test ESMTP\r\n") << QByteArray("upgrade-other-protocol");
-    QTest::newRow("garbage") << QByteArray("!!!!!!!!!!") << QByteArray("upgrade-http-malformed");
-    QTest::newRow("broken HTTP") << QByteArray("HTTP/1.1 abc\r\n") << QByteArray("upgrade-http-malformed");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *cause, const char *said) {
+        QTest::newRow(name) << bytes << QByteArray(cause) << QByteArray(said);
+    };
+    row("TLS alert", QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7), "upgrade-tls-port-without-tls",
+        "alert fatal protocol_version (70)");
+    row("SSH", "SSH-2.0-x\r\n", "upgrade-other-protocol", "SSH-2.0-x");
+    row("SMTP", "220 mail.test ESMTP\r\n", "upgrade-other-protocol", "220 mail.test ESMTP");
+    row("Redis", "-ERR wrong number of arguments\r\n", "upgrade-other-protocol",
+        "-ERR wrong number of arguments");
+    row("garbage", "!!!!!!!!!!", "upgrade-http-malformed", "");
+    row("broken HTTP", "HTTP/1.1 abc\r\n", "upgrade-http-malformed", "HTTP/1.1 abc");
 }
 
 void TestUpgrade::bytesThatAreNoHttpNameTheProtocol()
@@ -154,7 +178,13 @@ void TestUpgrade::bytesThatAreNoHttpNameTheProtocol()
     seen.upgrade.firstBytes = toBytes(bytes.toStdString());
     seen.upgrade.bytesReceived = std::uint64_t(bytes.size());
     seen.upgrade.malformed = "no-status-line";
-    QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+    QFETCH(QByteArray, said);
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    std::string told;
+    for (const auto &evidence : verdict.evidence)
+        told += evidence.label == "said" ? evidence.value : "";
+    QCOMPARE(QByteArray::fromStdString(told), said);
 }
 
 void TestUpgrade::noAnswerIsNamedByHowItEnded_data()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aRefusalKeepsItsPage();
     void anAnswerBeforeAResetIsReadAllTheSame();
     void otherProtocolsKeepTheirFirstBytes();
+    void whatIsToleratedIsTold();
+    void aWrongAnswerNamesItsFault_data();
+    void aWrongAnswerNamesItsFault();
     void aWrongClockIsAWarning();
     void anEmptyAnswerIsNamedByHowItEnded();
 };
@@ -164,6 +167,68 @@ void TestUpgrade::otherProtocolsKeepTheirFirstBytes()
     });
     QVERIFY(toText(seen.upgrade.firstBytes).starts_with("SSH-2.0"));
     QVERIFY(!seen.upgrade.malformed.empty());
+}
+
+void TestUpgrade::whatIsToleratedIsTold()
+{
+    const auto answer = [](const std::string &extra) {
+        const auto seen = ask([&](support::Peer &peer) {
+            auto head = support::switching(peer.readUntil("\r\n\r\n"));
+            head.insert(head.size() - 2, extra);
+            peer.send(head + "\x88\x02\x03\xe8");
+            peer.finish();
+            peer.drain();
+        });
+        std::string told = seen.upgrade.accepted ? "accepted" : "refused";
+        for (const auto &check : seen.stages[4].checks) {
+            if (check.id != "upgrade-text")
+                continue;
+            told += check.status == CheckStatus::Passed ? " passed" : " warning";
+            for (const auto &param : check.params)
+                told += param.name == "offset" ? "" : " " + param.name + "=" + param.value;
+        }
+        return told;
+    };
+    QCOMPARE(answer(""), std::string("accepted passed"));
+    QCOMPARE(answer("A: 1\nB: 2\nContent-Length: 7\r\n"),
+             std::string("accepted warning fault=content-length received=7 warning fault=bare-lf n=2"));
+    QCOMPARE(answer("Date: a\r\nDate: b\r\n"),
+             std::string("accepted warning fault=header-duplicate name=Date"));
+}
+
+void TestUpgrade::aWrongAnswerNamesItsFault_data()
+{
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<QByteArray>("check");
+    QTest::addColumn<QByteArray>("fault");
+    const auto row = [](const char *extra, const char *check, const char *fault) {
+        QTest::newRow(fault) << QByteArray(extra) << QByteArray(check) << QByteArray(fault);
+    };
+    row("Upgrade: h2c\r\n", "upgrade-headers", "upgrade-header-duplicate");
+    row("Sec-WebSocket-Accept: x\r\n", "upgrade-accept", "accept-duplicate");
+    row("Sec-WebSocket-Protocol: a, b\r\n", "upgrade-subprotocol", "subprotocol-several");
+    row("Sec-WebSocket-Extensions: x-own\r\n", "upgrade-extensions", "extension-unrequested");
+    row("Sec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=16\r\n", "upgrade-extensions",
+        "deflate-value-out-of-range");
+}
+
+void TestUpgrade::aWrongAnswerNamesItsFault()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(QByteArray, check);
+    QFETCH(QByteArray, fault);
+    const auto seen = ask([&](support::Peer &peer) {
+        auto head = support::switching(peer.readUntil("\r\n\r\n"));
+        peer.send(head.insert(head.size() - 2, extra.toStdString()));
+        peer.drain();
+    });
+    QVERIFY(!seen.upgrade.accepted);
+    const auto &checks = seen.stages[4].checks;
+    const auto failed = std::find_if(checks.begin(), checks.end(),
+                                     [](const Check &one) { return one.status == CheckStatus::Failed; });
+    QVERIFY(failed != checks.end());
+    QCOMPARE(QByteArray::fromStdString(failed->id), check);
+    QCOMPARE(QByteArray::fromStdString(paramValue(failed->params, "fault")), fault);
 }
 
 void TestUpgrade::aWrongClockIsAWarning()

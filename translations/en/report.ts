@@ -917,6 +917,161 @@
         <source>At byte %1 the server closed with the code %2; there are none above 4999.</source>
         <translation>At byte %1 the server closed with the code %2; there are none above 4999.</translation>
     </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Text of the answer</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept is %2, which cannot be the proof of any key; it must be %1.</source>
+        <translation>Sec-WebSocket-Accept is %2, which cannot be the proof of any key; it must be %1.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept comes more than once: %2. It must be %1, once.</source>
+        <translation>Sec-WebSocket-Accept comes more than once: %2. It must be %1, once.</translation>
+    </message>
+    <message>
+        <source>The answer says %1; a WebSocket opens with HTTP/1.1.</source>
+        <translation>The answer says %1; a WebSocket opens with HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The header Upgrade is missing from the answer.</source>
+        <translation>The header Upgrade is missing from the answer.</translation>
+    </message>
+    <message>
+        <source>The header Upgrade is “%1”; it must be “websocket”.</source>
+        <translation>The header Upgrade is “%1”; it must be “websocket”.</translation>
+    </message>
+    <message>
+        <source>The header Upgrade comes more than once: %1.</source>
+        <translation>The header Upgrade comes more than once: %1.</translation>
+    </message>
+    <message>
+        <source>The header Connection is missing from the answer.</source>
+        <translation>The header Connection is missing from the answer.</translation>
+    </message>
+    <message>
+        <source>The header Connection is “%1”; “Upgrade” must be in it.</source>
+        <translation>The header Connection is “%1”; “Upgrade” must be in it.</translation>
+    </message>
+    <message>
+        <source>The server chose several subprotocols at once: %1.</source>
+        <translation>The server chose several subprotocols at once: %1.</translation>
+    </message>
+    <message>
+        <source>The header Sec-WebSocket-Protocol comes more than once: %1.</source>
+        <translation>The header Sec-WebSocket-Protocol comes more than once: %1.</translation>
+    </message>
+    <message>
+        <source>The server agreed to an extension that was not offered: %1.</source>
+        <translation>The server agreed to an extension that was not offered: %1.</translation>
+    </message>
+    <message>
+        <source>What the server wrote as extensions is no list of extensions: %1.</source>
+        <translation>What the server wrote as extensions is no list of extensions: %1.</translation>
+    </message>
+    <message>
+        <source>The server named a parameter that permessage-deflate does not have: %1.</source>
+        <translation>The server named a parameter that permessage-deflate does not have: %1.</translation>
+    </message>
+    <message>
+        <source>The server named a parameter of permessage-deflate twice: %1.</source>
+        <translation>The server named a parameter of permessage-deflate twice: %1.</translation>
+    </message>
+    <message>
+        <source>A parameter of permessage-deflate lacks its value: %1.</source>
+        <translation>A parameter of permessage-deflate lacks its value: %1.</translation>
+    </message>
+    <message>
+        <source>A parameter of permessage-deflate has a value but may have none: %1.</source>
+        <translation>A parameter of permessage-deflate has a value but may have none: %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is no number: %1.</source>
+        <translation>The window of permessage-deflate is no number: %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is written with a leading zero: %1.</source>
+        <translation>The window of permessage-deflate is written with a leading zero: %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is not between 8 and 15 bits: %1.</source>
+        <translation>The window of permessage-deflate is not between 8 and 15 bits: %1.</translation>
+    </message>
+    <message>
+        <source>The server limits the window of the client, which did not offer that: %1.</source>
+        <translation>The server limits the window of the client, which did not offer that: %1.</translation>
+    </message>
+    <message>
+        <source>The server allows the client a larger window than the client offered: %1.</source>
+        <translation>The server allows the client a larger window than the client offered: %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a larger window than the client asked for: %1.</source>
+        <translation>The server takes a larger window than the client asked for: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not take the smaller window that the client asked for: %1.</source>
+        <translation>The server does not take the smaller window that the client asked for: %1.</translation>
+    </message>
+    <message>
+        <source>The client asked the server to forget its window after each message; the server does not: %1.</source>
+        <translation>The client asked the server to forget its window after each message; the server does not: %1.</translation>
+    </message>
+    <message>
+        <source>The server agreed to permessage-deflate twice: %1.</source>
+        <translation>The server agreed to permessage-deflate twice: %1.</translation>
+    </message>
+    <message>
+        <source>The answer is written as HTTP/1.1 wants it.</source>
+        <translation>The answer is written as HTTP/1.1 wants it.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the status in the first line; HTTP/1.1 wants a space there.</source>
+        <translation>Nothing follows the status in the first line; HTTP/1.1 wants a space there.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the first line has more than one space between its parts.</source>
+        <translation>At byte %1 the first line has more than one space between its parts.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the header Sec-WebSocket-Extensions comes a second time; an answer has it once.</source>
+        <translation>At byte %1 the header Sec-WebSocket-Extensions comes a second time; an answer has it once.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is the header Content-Length (%2), which an answer 101 may not have.</source>
+        <translation>At byte %1 there is the header Content-Length (%2), which an answer 101 may not have.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is the header Transfer-Encoding (%2), which an answer 101 may not have.</source>
+        <translation>At byte %1 there is the header Transfer-Encoding (%2), which an answer 101 may not have.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the header %2 comes a second time; each reader may choose another value.</source>
+        <translation>At byte %1 the header %2 comes a second time; each reader may choose another value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) end with LF in place of CR LF, the first at byte %1.</source>
+        <translation>
+            <numerusform>%n line ends with LF in place of CR LF, at byte %1.</numerusform>
+            <numerusform>%n lines end with LF in place of CR LF, the first at byte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At byte %1 a header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>At byte %1 a header goes on in the next line, which HTTP no longer allows.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a blank before the colon of a header.</source>
+        <translation>At byte %1 there is a blank before the colon of a header.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a control character in a header.</source>
+        <translation>At byte %1 there is a control character in a header.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a line without a colon; it is no header.</source>
+        <translation>At byte %1 there is a line without a colon; it is no header.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1297,6 +1452,10 @@
     <message>
         <source>Bits concerned</source>
         <translation>Bits concerned</translation>
+    </message>
+    <message>
+        <source>Said in its protocol</source>
+        <translation>Said in its protocol</translation>
     </message>
 </context>
 <context>

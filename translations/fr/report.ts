@@ -917,6 +917,161 @@
         <source>At byte %1 the server closed with the code %2; there are none above 4999.</source>
         <translation>À l’octet %1, le serveur a fermé avec le code %2 ; il n’y en a pas au-dessus de 4999.</translation>
     </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept is %2, which cannot be the proof of any key; it must be %1.</source>
+        <translation>Sec-WebSocket-Accept vaut %2, ce qui ne peut être la preuve d’aucune clé ; la valeur attendue est %1.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Accept comes more than once: %2. It must be %1, once.</source>
+        <translation>Sec-WebSocket-Accept figure plusieurs fois : %2. La valeur attendue est %1, une seule fois.</translation>
+    </message>
+    <message>
+        <source>The answer says %1; a WebSocket opens with HTTP/1.1.</source>
+        <translation>La réponse annonce %1 ; une connexion WebSocket s’ouvre en HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The header Upgrade is missing from the answer.</source>
+        <translation>L’en-tête Upgrade manque dans la réponse.</translation>
+    </message>
+    <message>
+        <source>The header Upgrade is “%1”; it must be “websocket”.</source>
+        <translation>L’en-tête Upgrade vaut « %1 » ; il doit valoir « websocket ».</translation>
+    </message>
+    <message>
+        <source>The header Upgrade comes more than once: %1.</source>
+        <translation>L’en-tête Upgrade figure plusieurs fois : %1.</translation>
+    </message>
+    <message>
+        <source>The header Connection is missing from the answer.</source>
+        <translation>L’en-tête Connection manque dans la réponse.</translation>
+    </message>
+    <message>
+        <source>The header Connection is “%1”; “Upgrade” must be in it.</source>
+        <translation>L’en-tête Connection vaut « %1 » ; « Upgrade » doit y figurer.</translation>
+    </message>
+    <message>
+        <source>The server chose several subprotocols at once: %1.</source>
+        <translation>Le serveur a choisi plusieurs sous-protocoles à la fois : %1.</translation>
+    </message>
+    <message>
+        <source>The header Sec-WebSocket-Protocol comes more than once: %1.</source>
+        <translation>L’en-tête Sec-WebSocket-Protocol figure plusieurs fois : %1.</translation>
+    </message>
+    <message>
+        <source>The server agreed to an extension that was not offered: %1.</source>
+        <translation>Le serveur a accepté une extension qui n’était pas proposée : %1.</translation>
+    </message>
+    <message>
+        <source>What the server wrote as extensions is no list of extensions: %1.</source>
+        <translation>Ce que le serveur a écrit comme extensions n’est pas une liste d’extensions : %1.</translation>
+    </message>
+    <message>
+        <source>The server named a parameter that permessage-deflate does not have: %1.</source>
+        <translation>Le serveur a nommé un paramètre que permessage-deflate ne connaît pas : %1.</translation>
+    </message>
+    <message>
+        <source>The server named a parameter of permessage-deflate twice: %1.</source>
+        <translation>Le serveur a nommé deux fois un paramètre de permessage-deflate : %1.</translation>
+    </message>
+    <message>
+        <source>A parameter of permessage-deflate lacks its value: %1.</source>
+        <translation>Un paramètre de permessage-deflate n’a pas la valeur qu’il lui faut : %1.</translation>
+    </message>
+    <message>
+        <source>A parameter of permessage-deflate has a value but may have none: %1.</source>
+        <translation>Un paramètre de permessage-deflate a une valeur alors qu’il n’en admet aucune : %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is no number: %1.</source>
+        <translation>La fenêtre de permessage-deflate n’est pas un nombre : %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is written with a leading zero: %1.</source>
+        <translation>La fenêtre de permessage-deflate s’écrit avec un zéro initial : %1.</translation>
+    </message>
+    <message>
+        <source>The window of permessage-deflate is not between 8 and 15 bits: %1.</source>
+        <translation>La fenêtre de permessage-deflate n’est pas comprise entre 8 et 15 bits : %1.</translation>
+    </message>
+    <message>
+        <source>The server limits the window of the client, which did not offer that: %1.</source>
+        <translation>Le serveur limite la fenêtre du client, qui ne l’avait pas proposé : %1.</translation>
+    </message>
+    <message>
+        <source>The server allows the client a larger window than the client offered: %1.</source>
+        <translation>Le serveur accorde au client une fenêtre plus grande que celle que le client proposait : %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a larger window than the client asked for: %1.</source>
+        <translation>Le serveur prend une fenêtre plus grande que celle que le client demandait : %1.</translation>
+    </message>
+    <message>
+        <source>The server does not take the smaller window that the client asked for: %1.</source>
+        <translation>Le serveur ne prend pas la fenêtre plus petite que le client demandait : %1.</translation>
+    </message>
+    <message>
+        <source>The client asked the server to forget its window after each message; the server does not: %1.</source>
+        <translation>Le client demandait au serveur d’oublier sa fenêtre après chaque message ; le serveur ne le fait pas : %1.</translation>
+    </message>
+    <message>
+        <source>The server agreed to permessage-deflate twice: %1.</source>
+        <translation>Le serveur a accepté permessage-deflate deux fois : %1.</translation>
+    </message>
+    <message>
+        <source>The answer is written as HTTP/1.1 wants it.</source>
+        <translation>La réponse est écrite comme le veut HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the status in the first line; HTTP/1.1 wants a space there.</source>
+        <translation>Rien ne suit le code d’état sur la première ligne ; HTTP/1.1 y veut une espace.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the first line has more than one space between its parts.</source>
+        <translation>À l’octet %1, la première ligne a plus d’une espace entre ses éléments.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the header Sec-WebSocket-Extensions comes a second time; an answer has it once.</source>
+        <translation>À l’octet %1, l’en-tête Sec-WebSocket-Extensions figure une deuxième fois ; une réponse ne le porte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is the header Content-Length (%2), which an answer 101 may not have.</source>
+        <translation>À l’octet %1 figure l’en-tête Content-Length (%2), qu’une réponse 101 ne doit pas porter.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is the header Transfer-Encoding (%2), which an answer 101 may not have.</source>
+        <translation>À l’octet %1 figure l’en-tête Transfer-Encoding (%2), qu’une réponse 101 ne doit pas porter.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the header %2 comes a second time; each reader may choose another value.</source>
+        <translation>À l’octet %1, l’en-tête %2 figure une deuxième fois ; chaque lecteur peut en retenir une autre valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) end with LF in place of CR LF, the first at byte %1.</source>
+        <translation>
+            <numerusform>%n ligne se termine par LF au lieu de CR LF, à l’octet %1.</numerusform>
+            <numerusform>%n lignes se terminent par LF au lieu de CR LF, la première à l’octet %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At byte %1 a header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>À l’octet %1, un en-tête se poursuit sur la ligne suivante, ce que HTTP n’admet plus.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a blank before the colon of a header.</source>
+        <translation>À l’octet %1, un blanc précède le deux-points d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a control character in a header.</source>
+        <translation>À l’octet %1, un en-tête contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>At byte %1 there is a line without a colon; it is no header.</source>
+        <translation>À l’octet %1, une ligne n’a pas de deux-points : ce n’est pas un en-tête.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1297,6 +1452,10 @@
     <message>
         <source>Bits concerned</source>
         <translation>Bits concernés</translation>
+    </message>
+    <message>
+        <source>Said in its protocol</source>
+        <translation>Dit dans son protocole</translation>
     </message>
 </context>
 <context>
