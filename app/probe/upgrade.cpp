@@ -108,7 +108,9 @@ void checkAgreed(Run &run, std::string_view id, websocket::Aspect aspect, const 
 /// What is wrong and tolerated, each with its place.
 void checkText(Run &run)
 {
-    const auto &all = run.judgement.deviations;
+    auto all = run.judgement.deviations;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Deviation &a, const Deviation &b) { return a.offset < b.offset; });
     if (std::all_of(all.begin(), all.end(), [](const Deviation &found) { return found.fatal; }))
         run.recorder.check("upgrade-text", CheckStatus::Passed);
     for (const auto &found : all) {
