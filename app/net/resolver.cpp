@@ -30,6 +30,29 @@ struct Question
     bool answered = false;
 };
 
+/// The run's side of it: once that is over the thread reaches neither the io_context nor the timer, and does
+/// not keep the timer beyond the io_context it belongs to.
+class Waiting
+{
+public:
+    Waiting(asio::io_context &io, std::shared_ptr<Question> question) : m_question(std::move(question))
+    {
+        m_question->io = &io;
+        m_question->wake = std::make_shared<asio::steady_timer>(io, Clock::time_point::max());
+    }
+    ~Waiting()
+    {
+        const std::lock_guard lock(m_question->mutex);
+        m_question->io = nullptr;
+        m_question->wake.reset();
+    }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+
+private:
+    std::shared_ptr<Question> m_question;
+};
+
 std::optional<asio::ip::address> addressFrom(const addrinfo &info)
 {
     if (info.ai_family == AF_INET) {
@@ -144,20 +167,20 @@ asio::awaitable<Resolution> resolve(asio::io_context &io, Interrupt &interrupt, 
         co_return resolution;
     }
     const auto question = std::make_shared<Question>();
-    question->io = &io;
-    question->wake = std::make_shared<asio::steady_timer>(io, Clock::time_point::max());
-    std::thread(ask, question, *ascii).detach();
+    auto how = values::EndHow::Open;
     {
-        const Guard guard(io, interrupt, until, [wake = question->wake] { wake->cancel(); });
-        static_cast<void>(
-            co_await question->wake->async_wait(asio::experimental::as_tuple(asio::use_awaitable)));
-        const std::lock_guard lock(question->mutex);
-        question->io = nullptr;
-        if (!question->answered) {
-            resolution.observation.outcome =
-                guard.how() == values::EndHow::Cancelled ? DnsOutcome::Cancelled : DnsOutcome::TimedOut;
-            co_return resolution;
-        }
+        const Waiting waiting(io, question);
+        const auto wake = question->wake;
+        std::thread(ask, question, *ascii).detach();
+        const Guard guard(io, interrupt, until, [wake] { wake->cancel(); });
+        static_cast<void>(co_await wake->async_wait(asio::experimental::as_tuple(asio::use_awaitable)));
+        how = guard.how();
+    }
+    const std::lock_guard lock(question->mutex);
+    if (!question->answered) {
+        resolution.observation.outcome =
+            how == values::EndHow::Cancelled ? DnsOutcome::Cancelled : DnsOutcome::TimedOut;
+        co_return resolution;
     }
     resolution.addresses = question->addresses;
     for (const auto &found : resolution.addresses)

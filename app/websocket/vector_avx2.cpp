@@ -128,7 +128,7 @@ WSDOCTOR_AVX2 bool walk(std::uint8_t *to, const std::uint8_t *from, std::size_t 
     std::array<std::uint8_t, kBlock> rest{};
     if (Unmask)
         plain::unmask(rest.data(), from + at, size - at, key);
-    else
+    else if (at < size) // no text at all has no address
         std::memcpy(rest.data(), from + at, size - at);
     take(reading, load(rest.data()));
     const auto wrong = _mm256_or_si256(reading.wrong, reading.open);

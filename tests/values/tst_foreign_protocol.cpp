@@ -71,7 +71,7 @@ void TestForeignProtocol::aGreetingNamesItsProtocol_data()
         "MySQL", "error 1130 Host '192.0.2.7' is not allowed to connect to this MySQL server");
     row("MySQL is full", QByteArray("\x1d\x00\x00\x01\xff\x10\x04", 7) + "#08004Too many connections",
         "MySQL", "error 1040 Too many connections");
-    row("PostgreSQL", QByteArray("E\0\0\0\x50SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol\0\0", 61),
+    row("PostgreSQL", QByteArray("E\0\0\0\x50SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol\0\0", 58),
         "PostgreSQL", "error unsupported frontend protocol");
     row("PostgreSQL cut", QByteArray("E\0\0\0\x50SFATAL", 11), "PostgreSQL", "E\\x00\\x00\\x00PSFATAL");
     row("PostgreSQL 2", "EFATAL:  no user name\n", "PostgreSQL", "EFATAL:  no user name");
