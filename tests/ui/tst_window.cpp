@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void thePagesAreReachedByKeys();
     void typingFindsACodeAndShowsItsArticle();
+    void anAddressTypedIntoTheSearchIsTested();
     void aLinkInAnArticleIsFollowedAndBackReturns();
     void twoCodesAreComparedAndSwapped();
     void aNumberTypedIntoAPickerIsTaken();
@@ -113,6 +114,19 @@ void TestWindow::typingFindsACodeAndShowsItsArticle()
     QVERIFY(search->text().isEmpty());
     QTest::keyClicks(search, QStringLiteral("qxqxqxqx"));
     QVERIFY(!find<QListView>("codeList")->isVisible());
+}
+
+void TestWindow::anAddressTypedIntoTheSearchIsTested()
+{
+    const auto url = QStringLiteral("ws://127.0.0.1:1/"); // nobody listens there
+    auto *search = find<QLineEdit>("codeSearch");
+    QTest::keyClicks(search, url);
+    QVERIFY(!find<QListView>("codeList")->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_window->page() == PageIndex::Test);
+    QCOMPARE(find<QComboBox>("url")->currentText(), url);
+    QTRY_VERIFY(find<QPushButton>("copyReport")->isEnabled());
+    QVERIFY(search->text().isEmpty());
 }
 
 void TestWindow::aLinkInAnArticleIsFollowedAndBackReturns()

@@ -136,6 +136,10 @@
         <source>Compare with another code…</source>
         <translation>Compare with another code…</translation>
     </message>
+    <message>
+        <source>This is an address. Press Enter to test its connection.</source>
+        <translation>This is an address. Press Enter to test its connection.</translation>
+    </message>
 </context>
 <context>
     <name>ui::codes::EntryModel</name>

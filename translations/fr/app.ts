@@ -136,6 +136,10 @@
         <source>Compare with another code…</source>
         <translation>Comparer avec un autre code…</translation>
     </message>
+    <message>
+        <source>This is an address. Press Enter to test its connection.</source>
+        <translation>C’est une adresse. Appuyez sur Entrée pour tester la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>ui::codes::EntryModel</name>

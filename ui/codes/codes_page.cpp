@@ -111,9 +111,10 @@ void CodesPage::applyFilter()
     m_selecting = true;
     m_model->setFilter({m_search->text(), m_category->currentData().toString()});
     m_selecting = false;
-    const bool none = m_model->rowCount() == 0;
+    const bool none = m_model->rowCount() == 0 || isAddress();
     m_list->setVisible(!none);
     m_empty->setVisible(none);
+    explainEmpty();
     selectCurrent();
     // A number is meant: its page, or that of its range, opens at once.
     bool isNumber = false;
@@ -121,6 +122,21 @@ void CodesPage::applyFilter()
     const auto *facts = isNumber ? m_context.catalogue.codeFor(number) : nullptr;
     if (facts && m_search->text().trimmed().size() >= 4)
         Q_EMIT pageRequested({PageKind::Code, facts->id});
+}
+
+bool CodesPage::isAddress() const
+{
+    const auto scheme = m_search->text().trimmed().section(QStringLiteral("://"), 0, 0).toLower();
+    return m_search->text().contains(QStringLiteral("://")) &&
+           QStringList{QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"),
+                       QStringLiteral("https")}
+               .contains(scheme);
+}
+
+void CodesPage::explainEmpty()
+{
+    m_empty->setText(isAddress() ? tr("This is an address. Press Enter to test its connection.")
+                                 : tr("Nothing found. Try fewer or other words, or choose “All codes”."));
 }
 
 void CodesPage::showPage(const PageRef &ref)
@@ -171,6 +187,11 @@ void CodesPage::focusSearch()
     m_search->selectAll();
 }
 
+void CodesPage::clearSearch()
+{
+    m_search->clear();
+}
+
 void CodesPage::saveState()
 {
     m_settings.codesSplitter = m_splitter->saveState();
@@ -182,7 +203,7 @@ void CodesPage::retranslate()
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_category->setAccessibleName(tr("Show"));
     m_list->setAccessibleName(tr("Entries"));
-    m_empty->setText(tr("Nothing found. Try fewer or other words, or choose “All codes”."));
+    explainEmpty();
     m_compare->setText(tr("Compare with another code…"));
 }
 
@@ -198,7 +219,12 @@ bool CodesPage::eventFilter(QObject *watched, QEvent *event)
             m_list->setCurrentIndex(m_model->index(next));
             return true;
         }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && rows > 0 && row < 0) {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter && isAddress()) {
+            Q_EMIT testRequested(m_search->text().trimmed());
+            return true;
+        }
+        if (enter && rows > 0 && row < 0) {
             m_list->setCurrentIndex(m_model->index(0));
             return true;
         }

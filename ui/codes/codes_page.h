@@ -32,12 +32,15 @@ public:
     void showPage(const catalogue::PageRef &ref);
     const catalogue::PageRef &current() const { return m_current; }
     void focusSearch();
+    void clearSearch();
     void saveState();
 
 Q_SIGNALS:
     /// The user asked for this page, by list or link.
     void pageRequested(const catalogue::PageRef &ref);
     void comparisonRequested(const QString &code);
+    /// An address was typed where words are searched: it is meant for the tester.
+    void testRequested(const QString &url);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +50,8 @@ protected:
 private:
     void fillCategories();
     void applyFilter();
+    void explainEmpty();
+    bool isAddress() const;
     void render();
     void selectCurrent();
     void retranslate();

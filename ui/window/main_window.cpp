@@ -74,6 +74,12 @@ void MainWindow::connectPages()
 {
     connect(m_codes, &codes::CodesPage::pageRequested, this, &MainWindow::showPage);
     connect(m_codes, &codes::CodesPage::comparisonRequested, this, &MainWindow::compareWith);
+    connect(m_codes, &codes::CodesPage::testRequested, this, [this](const QString &url) {
+        m_codes->clearSearch();
+        switchTo(PageIndex::Test);
+        m_test->setUrl(url);
+        m_test->start();
+    });
     connect(m_compare, &compare::ComparePage::pageRequested, this, &MainWindow::showPage);
     connect(m_compare, &compare::ComparePage::pairChosen, this,
             [this](const QString &left, const QString &right) {
