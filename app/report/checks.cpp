@@ -110,7 +110,9 @@ QString checkDetail(const values::Check &check)
             filled = valuesFor(*row, check, complete);
         }
     }
-    const auto count = QString::fromStdString(values::paramValue(check.params, "n")).toInt();
+    // A number given to a sentence that has no plural would find no form for it.
+    const bool counts = std::string_view(row->text).find("%n") != std::string_view::npos;
+    const int count = counts ? QString::fromStdString(values::paramValue(check.params, "n")).toInt() : -1;
     return numbered(QCoreApplication::translate("Checks", row->text, nullptr, count), filled);
 }
 

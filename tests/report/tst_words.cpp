@@ -209,6 +209,30 @@ private Q_SLOTS:
         QVERIFY(sentences > 100);
     }
 
+    /// The .ts files are whole; this asks what is said of a check, also of one that counts something its
+    /// sentence does not mention.
+    void everySentenceOfACheckIsSaidInFrench()
+    {
+        const auto sentences = [](const char *language) {
+            const samples::Speaking words(QString::fromLatin1(language));
+            QStringList all;
+            for (const auto rows : allRows()) {
+                for (const auto &row : rows) {
+                    values::Params params{{"n", "2"}, {"fault", row.variant}};
+                    for (const auto &name : QByteArray(row.params).split(' '))
+                        params.push_back({name.toStdString(), "7"});
+                    all << report::checkDetail({row.check, row.status, params, 0});
+                }
+            }
+            return all;
+        };
+        const auto english = sentences("en");
+        const auto french = sentences("fr");
+        QVERIFY(english.size() > 150);
+        for (int i = 0; i < english.size(); ++i)
+            QVERIFY2(english[i] != french[i], qPrintable(english[i]));
+    }
+
     void aFrenchReportHoldsNoEnglishSentence()
     {
         QList<QString> english;
