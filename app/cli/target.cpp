@@ -137,15 +137,8 @@ bool readProxy(const Arguments &arguments, values::Target &target, QString &erro
 
 bool readRoute(const Arguments &arguments, values::Target &target, QString &error)
 {
-    const auto name = arguments.value("sni");
-    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9_.:-]{1,253}$"));
-    if (arguments.has("sni") && !hostName.match(name).hasMatch()) {
-        error = Asked::tr("“%1” is no server name. Write a host name, without scheme and port, as in --sni "
-                          "example.org")
-                    .arg(name);
+    if (!readServerName(arguments, target.tls.serverName, error))
         return false;
-    }
-    target.tls.serverName = name.toStdString();
     if (!arguments.has("connect-to"))
         return true;
     // HOST:PORT is an address without a scheme: the same reader judges it.
@@ -193,20 +186,8 @@ bool readTlsVersions(const Arguments &arguments, values::Target &target, QString
 
 bool readLimits(const Arguments &arguments, values::Target &target, QString &error)
 {
-    if (arguments.has("timeout")) {
-        constexpr double most = 3600;
-        auto text = arguments.value("timeout");
-        bool isNumber = false;
-        // The decimal comma is how some readers write it.
-        const double seconds =
-            QLocale::c().toDouble(text.replace(QLatin1Char(','), QLatin1Char('.')), &isNumber);
-        if (!isNumber || !(seconds >= 0.001 && seconds <= most)) {
-            error = Asked::tr("“%1” is no time limit. Write seconds, more than 0 and at most 3600.")
-                        .arg(arguments.value("timeout"));
-            return false;
-        }
-        target.limits.stage = std::chrono::milliseconds(qRound64(seconds * 1000));
-    }
+    if (!readTimeout(arguments, target.limits.stage, error))
+        return false;
     if (arguments.has("max-message")) {
         bool isNumber = false;
         const auto bytes = arguments.value("max-message").toUInt(&isNumber);
@@ -225,6 +206,38 @@ bool readLimits(const Arguments &arguments, values::Target &target, QString &err
 std::span<const Option> targetOptions()
 {
     return kOptions;
+}
+
+bool readServerName(const Arguments &arguments, std::string &serverName, QString &error)
+{
+    const auto name = arguments.value("sni");
+    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9_.:-]{1,253}$"));
+    if (arguments.has("sni") && !hostName.match(name).hasMatch()) {
+        error = Asked::tr("“%1” is no server name. Write a host name, without scheme and port, as in --sni "
+                          "example.org")
+                    .arg(name);
+        return false;
+    }
+    serverName = name.toStdString();
+    return true;
+}
+
+bool readTimeout(const Arguments &arguments, std::chrono::milliseconds &limit, QString &error)
+{
+    if (!arguments.has("timeout"))
+        return true;
+    constexpr double most = 3600;
+    auto text = arguments.value("timeout");
+    bool isNumber = false;
+    // The decimal comma is how some readers write it.
+    const double seconds = QLocale::c().toDouble(text.replace(QLatin1Char(','), QLatin1Char('.')), &isNumber);
+    if (!isNumber || !(seconds >= 0.001 && seconds <= most)) {
+        error = Asked::tr("“%1” is no time limit. Write seconds, more than 0 and at most 3600.")
+                    .arg(arguments.value("timeout"));
+        return false;
+    }
+    limit = std::chrono::milliseconds(qRound64(seconds * 1000));
+    return true;
 }
 
 std::optional<values::Target> readTarget(const QString &address, const Arguments &arguments, QString &error)

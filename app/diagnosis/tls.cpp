@@ -27,27 +27,6 @@ constexpr std::array kAlerts{
     AlertRow{120, "tls-alpn-mismatch"},
 };
 
-struct FaultRow
-{
-    ChainFault fault;
-    std::string_view cause;
-};
-constexpr std::array kFaults{
-    FaultRow{ChainFault::SelfSigned, "tls-certificate-self-signed"},
-    FaultRow{ChainFault::UntrustedRoot, "tls-certificate-untrusted-root"},
-    FaultRow{ChainFault::MissingIntermediate, "tls-certificate-missing-intermediate"},
-    FaultRow{ChainFault::Expired, "tls-certificate-expired"},
-    FaultRow{ChainFault::NotYetValid, "tls-certificate-not-yet-valid"},
-    FaultRow{ChainFault::IntermediateExpired, "tls-intermediate-expired"},
-    FaultRow{ChainFault::WrongHost, "tls-certificate-wrong-host"},
-    FaultRow{ChainFault::CommonNameOnly, "tls-certificate-common-name-only"},
-    FaultRow{ChainFault::WrongUsage, "tls-certificate-wrong-usage"},
-    FaultRow{ChainFault::WeakKey, "tls-certificate-weak-key"},
-    FaultRow{ChainFault::WeakSignature, "tls-certificate-weak-signature"},
-    FaultRow{ChainFault::Revoked, "tls-certificate-invalid"},
-    FaultRow{ChainFault::Invalid, "tls-certificate-invalid"},
-};
-
 void addCertificate(Verdict &verdict, const TlsObservation &tls, int depth)
 {
     if (depth < 0 || static_cast<std::size_t>(depth) >= tls.chain.size())
@@ -68,9 +47,7 @@ void addCertificate(Verdict &verdict, const TlsObservation &tls, int depth)
 /// certificate's.
 Diagnosis chainFailure(const TlsObservation &tls, const ChainFaultRecord &record)
 {
-    const auto row =
-        std::find_if(kFaults.begin(), kFaults.end(), [&](const auto &r) { return r.fault == record.fault; });
-    auto diagnosis = failure(StageId::Tls, kTlsHandshake, row->cause, record.params);
+    auto diagnosis = failure(StageId::Tls, kTlsHandshake, causeOf(record.fault), record.params);
     for (const auto &param : record.params) {
         if (param.name != "subject" && param.name != "issuer" && param.name != "names")
             addEvidence(diagnosis.verdict, param.name, param.value, StageId::Tls);

@@ -1,5 +1,6 @@
 #pragma once
 #include "investigation/investigation.h"
+#include "values/tls_scan.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,10 @@ struct Options
 /// The JSON of a test, schema 1 (see the README). Ends with a line feed.
 QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
                   const Options &options);
+/// The JSON of a scan, schema 1.
+QByteArray toJson(const values::TlsScan &scan, const Options &options);
+/// A scan for terminals.
+QString toText(const values::TlsScan &scan, const Options &options);
 /// For issue trackers and chats.
 QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
                    const Options &options);

@@ -2,6 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "investigation/investigation.h"
 #include "values/progress.h"
+#include "values/tls_scan.h"
 #include "values/url.h"
 
 #include <QLocale>
@@ -48,6 +49,23 @@ VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &c
 QString causeSummary(const QString &cause, const values::Params &params,
                      const catalogue::Catalogue &catalogue, const QString &language,
                      bool showSecrets = false);
+
+/// What is weak, one sentence, and what to do about it, another.
+struct WeaknessWords
+{
+    QString summary;
+    QString advice;
+};
+WeaknessWords words(const values::Weakness &weakness, const QLocale &locale);
+QString severityName(values::Severity severity);
+/// A scan in one sentence: what came of it.
+QString scanSummary(const values::TlsScan &scan);
+/// HOST, HOST:PORT, [ADDRESS]:PORT or a wss:// URL; nothing: \p error has a sentence.
+std::optional<values::ScanTarget> scanTarget(const QString &typed, QString &error);
+/// "example.org:443", an IPv6 address in brackets.
+QString scanAddress(const values::TlsScan &scan);
+/// Why something could not be determined: "reset" → "the connection was reset".
+QString unknownReason(const std::string &why);
 
 /// What known clients show for what the verdict names; where data came after the Close frame, for that: it
 /// outweighs the healthy code.

@@ -22,6 +22,8 @@ struct ClientOptions
 {
     std::string serverName; ///< SNI and name to verify; an IP address is verified but not sent
     values::TlsOptions tls;
+    std::string signatureAlgorithms =
+        {}; ///< to ask for a kind of certificate, as OpenSSL lists them; empty: all
 };
 
 struct ServerOptions

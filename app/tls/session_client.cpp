@@ -13,6 +13,11 @@ namespace {
 /// Length and name, as ALPN lists them (RFC 7301 section 3.1). WebSocket lives on HTTP/1.1 here.
 constexpr std::array<unsigned char, 9> kProtocols{8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
 
+/// TLS 1.3's, those included that OpenSSL leaves out by default.
+constexpr const char *kEverySuite =
+    "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:TLS_AES_128_CCM_SHA256:"
+    "TLS_AES_128_CCM_8_SHA256";
+
 /// Nothing that a peer may do is refused for our own taste; chain.h judges afterwards.
 void observeEverything(SSL_CTX *context)
 {
@@ -31,6 +36,10 @@ values::Result<Session, MaterialFault> Session::client(const ClientOptions &opti
     if (!impl->prepare(TLS_client_method(), options.tls.minimum, options.tls.maximum))
         return MaterialFault::Unreadable;
     observeEverything(impl->context.get());
+    auto algorithms = options.signatureAlgorithms; // OpenSSL's macro wants it writable
+    if (!algorithms.empty() && (SSL_CTX_set1_sigalgs_list(impl->context.get(), algorithms.data()) != 1 ||
+                                SSL_CTX_set_ciphersuites(impl->context.get(), kEverySuite) != 1))
+        return MaterialFault::Unreadable;
     if (!options.tls.clientCertificatePem.empty() || !options.tls.clientKeyPem.empty()) {
         if (const auto fault =
                 useOwn(impl->context.get(), options.tls.clientCertificatePem, options.tls.clientKeyPem)) {

@@ -59,6 +59,38 @@ std::string_view id(ChainFault fault)
     return name(kChainFaults, fault);
 }
 
+std::string_view causeOf(ChainFault fault)
+{
+    switch (fault) {
+    case ChainFault::SelfSigned:
+        return "tls-certificate-self-signed";
+    case ChainFault::UntrustedRoot:
+        return "tls-certificate-untrusted-root";
+    case ChainFault::MissingIntermediate:
+        return "tls-certificate-missing-intermediate";
+    case ChainFault::Expired:
+        return "tls-certificate-expired";
+    case ChainFault::NotYetValid:
+        return "tls-certificate-not-yet-valid";
+    case ChainFault::IntermediateExpired:
+        return "tls-intermediate-expired";
+    case ChainFault::WrongHost:
+        return "tls-certificate-wrong-host";
+    case ChainFault::CommonNameOnly:
+        return "tls-certificate-common-name-only";
+    case ChainFault::WrongUsage:
+        return "tls-certificate-wrong-usage";
+    case ChainFault::WeakKey:
+        return "tls-certificate-weak-key";
+    case ChainFault::WeakSignature:
+        return "tls-certificate-weak-signature";
+    case ChainFault::Revoked:
+    case ChainFault::Invalid:
+        break;
+    }
+    return "tls-certificate-invalid";
+}
+
 std::optional<ChainFault> chainFaultFromId(std::string_view text)
 {
     const auto it = std::find(kChainFaults.begin(), kChainFaults.end(), text);

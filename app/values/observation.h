@@ -113,6 +113,8 @@ enum class ChainFault {
     Invalid
 };
 std::string_view id(ChainFault fault);
+/// The catalogue's cause.
+std::string_view causeOf(ChainFault fault);
 std::optional<ChainFault> chainFaultFromId(std::string_view id);
 
 struct ChainFaultRecord

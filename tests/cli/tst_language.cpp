@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs, u"tour"_qs};
+const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs, u"scan"_qs, u"tour"_qs};
 
 QStringList in(const QString &language, const QString &words)
 {

@@ -255,6 +255,22 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <source>Starts the practice server, tests four of its scenarios (a healthy server, a refusal with 1002, an end without a Close frame, an expired certificate) and prints the verdicts. Nothing outside of this machine is touched.</source>
         <translation>Starts the practice server, tests four of its scenarios (a healthy server, a refusal with 1002, an end without a Close frame, an expired certificate) and prints the verdicts. Nothing outside of this machine is touched.</translation>
     </message>
+    <message>
+        <source>HOST[:PORT]</source>
+        <translation>HOST[:PORT]</translation>
+    </message>
+    <message>
+        <source>everything a TLS server would agree to, and what is weak about it</source>
+        <translation>everything a TLS server would agree to, and what is weak about it</translation>
+    </message>
+    <message>
+        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</source>
+        <translation>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -484,6 +500,18 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <source>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</source>
         <translation>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</translation>
     </message>
+    <message>
+        <source>as few connections as possible, four at a time; takes longer</source>
+        <translation>as few connections as possible, four at a time; takes longer</translation>
+    </message>
+    <message>
+        <source>ask for this server name in TLS</source>
+        <translation>ask for this server name in TLS</translation>
+    </message>
+    <message>
+        <source>time limit of each connection, 10 by default</source>
+        <translation>time limit of each connection, 10 by default</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -534,6 +562,22 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <source>%1 %2: %3</source>
         <extracomment>%1: close code, %2: its name, %3: the cause in one sentence</extracomment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>%1 of %2 connections…</source>
+        <extracomment>connections made so far, and all that are known to be needed</extracomment>
+        <translation>%1 of %2 connections…</translation>
+    </message>
+    <message>
+        <source>There is no server to scan. Write: wsdoctor scan example.org:443</source>
+        <translation>There is no server to scan. Write: wsdoctor scan example.org:443</translation>
+    </message>
+    <message>
+        <source>Only one server can be scanned at a time.</source>
+        <translation>Only one server can be scanned at a time.</translation>
     </message>
 </context>
 <context>

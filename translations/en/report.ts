@@ -33,6 +33,66 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Server’s certificate</source>
+        <translation>Server’s certificate</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermediate</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>%1: kind of key, %2: its size in bits</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate at</source>
+        <translation>Issuer’s certificate at</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>
@@ -1700,6 +1760,295 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>The server’s order counts.</source>
+        <translation>The server’s order counts.</translation>
+    </message>
+    <message>
+        <source>The client’s order counts.</source>
+        <translation>The client’s order counts.</translation>
+    </message>
+    <message>
+        <source>The server’s order counts, in part as the client wishes.</source>
+        <translation>The server’s order counts, in part as the client wishes.</translation>
+    </message>
+    <message>
+        <source>Whose order counts could not be determined.</source>
+        <translation>Whose order counts could not be determined.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connected to %1.</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Weaknesses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how bad, %2: what is weak</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Versions and cipher suites</source>
+        <translation>Versions and cipher suites</translation>
+    </message>
+    <message>
+        <source>%1: not offered</source>
+        <translation>%1: not offered</translation>
+    </message>
+    <message>
+        <source>%1: could not be determined: %2.</source>
+        <translation>%1: could not be determined: %2.</translation>
+    </message>
+    <message>
+        <source>%1: offered</source>
+        <translation>%1: offered</translation>
+    </message>
+    <message>
+        <source>the same suites as %1</source>
+        <translation>the same suites as %1</translation>
+    </message>
+    <message>
+        <source>DH %1 bits</source>
+        <translation>DH %1 bits</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other suite(s) could not be determined: %2.</source>
+        <translation>
+            <numerusform>%n other suite could not be determined: %2.</numerusform>
+            <numerusform>%n other suites could not be determined: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of the key exchange</source>
+        <translation>Groups of the key exchange</translation>
+    </message>
+    <message>
+        <source>post-quantum</source>
+        <translation>post-quantum</translation>
+    </message>
+    <message>
+        <source>Could not be determined: %1.</source>
+        <translation>Could not be determined: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <extracomment>%1: kind of key, %2: its size in bits</extracomment>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificate of</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Certificates sent</source>
+        <translation>Certificates sent</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is supported.</source>
+        <translation>Secure renegotiation is supported.</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is missing.</source>
+        <translation>Secure renegotiation is missing.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is supported.</source>
+        <translation>The extended master secret is supported.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing.</source>
+        <translation>The extended master secret is missing.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is understood.</source>
+        <translation>TLS_FALLBACK_SCSV is understood.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is not understood.</source>
+        <translation>TLS_FALLBACK_SCSV is not understood.</translation>
+    </message>
+    <message>
+        <source>Compression is accepted.</source>
+        <translation>Compression is accepted.</translation>
+    </message>
+    <message>
+        <source>Compression is off.</source>
+        <translation>Compression is off.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are accepted.</source>
+        <translation>Heartbeats are accepted.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are off.</source>
+        <translation>Heartbeats are off.</translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Whether TLS_FALLBACK_SCSV is understood could not be determined.</source>
+        <translation>Whether TLS_FALLBACK_SCSV is understood could not be determined.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the list may be incomplete.</source>
+        <translation>Interrupted: the list may be incomplete.</translation>
+    </message>
+    <message>
+        <source>The time for the whole scan was over: the list may be incomplete.</source>
+        <translation>The time for the whole scan was over: the list may be incomplete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), %2 round trips one after the other, %3 s</source>
+        <translation>
+            <numerusform>%n connection, %2 round trips one after the other, %3 s</numerusform>
+            <numerusform>%n connections, %2 round trips one after the other, %3 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name could not be resolved: check how it is written.</source>
+        <translation>The name could not be resolved: check how it is written.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not in TLS: check the port, or whether TLS is turned on.</source>
+        <translation>Something answers there, but not in TLS: check the port, or whether TLS is turned on.</translation>
+    </message>
+    <message>
+        <source>Connection refused: nothing listens on this port.</source>
+        <translation>Connection refused: nothing listens on this port.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: a firewall may drop them.</source>
+        <translation>No connection came about in time: a firewall may drop them.</translation>
+    </message>
+    <message>
+        <source>No version of TLS was spoken.</source>
+        <translation>No version of TLS was spoken.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The scan itself failed: nothing is known of the server.</source>
+        <translation>The scan itself failed: nothing is known of the server.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything was known.</source>
+        <translation>Interrupted before anything was known.</translation>
+    </message>
+    <message>
+        <source>Nothing weak was found.</source>
+        <translation>Nothing weak was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakness(es) found.</source>
+        <translation>
+            <numerusform>%n weakness found.</numerusform>
+            <numerusform>%n weaknesses found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every place in its order was proved; a gentle scan does that.</source>
+        <translation>Not every place in its order was proved; a gentle scan does that.</translation>
+    </message>
+    <message>
+        <source>The limit of connections was reached: the list may be incomplete. A gentle scan needs fewer.</source>
+        <translation>The limit of connections was reached: the list may be incomplete. A gentle scan needs fewer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</source>
+        <translation>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReason</name>
+    <message>
+        <source>the server reset the connection instead of answering</source>
+        <translation>the server reset the connection instead of answering</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>the server closed the connection without an answer</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>no answer came in time</translation>
+    </message>
+    <message>
+        <source>the limit of connections was reached</source>
+        <translation>the limit of connections was reached</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>the answer cannot be read</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>the answer is too long</translation>
+    </message>
+    <message>
+        <source>the answer is not TLS</source>
+        <translation>the answer is not TLS</translation>
+    </message>
+    <message>
+        <source>the server chose what was not offered</source>
+        <translation>the server chose what was not offered</translation>
+    </message>
+    <message>
+        <source>the server chose a version that was not offered</source>
+        <translation>the server chose a version that was not offered</translation>
+    </message>
+    <message>
+        <source>the server named no group</source>
+        <translation>the server named no group</translation>
+    </message>
+    <message>
+        <source>the server always takes the curve of its certificate where that is offered, and refuses where it is not</source>
+        <translation>the server always takes the curve of its certificate where that is offered, and refuses where it is not</translation>
+    </message>
+    <message>
+        <source>it was not asked any more</source>
+        <translation>it was not asked any more</translation>
+    </message>
+    <message>
+        <source>the server answered with the alert %1, which is no refusal</source>
+        <translation>the server answered with the alert %1, which is no refusal</translation>
+    </message>
+    <message>
+        <source>no connection came about</source>
+        <translation>no connection came about</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Explanation</source>
@@ -1755,6 +2104,22 @@
     <message>
         <source>error</source>
         <translation>error</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>serious</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>minor</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2205,186 @@
     <message>
         <source>The address holds a character that must be escaped. Write a blank as %20, for instance.</source>
         <translation>The address holds a character that must be escaped. Write a blank as %20, for instance.</translation>
+    </message>
+</context>
+<context>
+    <name>Weakness</name>
+    <message>
+        <source>SSL 3.0 is offered: its encryption can be broken (POODLE).</source>
+        <translation>SSL 3.0 is offered: its encryption can be broken (POODLE).</translation>
+    </message>
+    <message>
+        <source>Turn SSL 3.0 off; RFC 7568 forbids it.</source>
+        <translation>Turn SSL 3.0 off; RFC 7568 forbids it.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 is offered; it is obsolete since 2021.</source>
+        <translation>TLS 1.0 is offered; it is obsolete since 2021.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and TLS 1.3 only, as RFC 8996 demands.</source>
+        <translation>Offer TLS 1.2 and TLS 1.3 only, as RFC 8996 demands.</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 is offered; it is obsolete since 2021.</source>
+        <translation>TLS 1.1 is offered; it is obsolete since 2021.</translation>
+    </message>
+    <message>
+        <source>Neither TLS 1.2 nor TLS 1.3 is offered: today’s browsers cannot connect.</source>
+        <translation>Neither TLS 1.2 nor TLS 1.3 is offered: today’s browsers cannot connect.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library and turn on TLS 1.2 and TLS 1.3.</source>
+        <translation>Update the server’s TLS library and turn on TLS 1.2 and TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Suites without encryption are accepted (%1): everybody on the way can read.</source>
+        <translation>Suites without encryption are accepted (%1): everybody on the way can read.</translation>
+    </message>
+    <message>
+        <source>Remove the NULL suites from the server’s list.</source>
+        <translation>Remove the NULL suites from the server’s list.</translation>
+    </message>
+    <message>
+        <source>Export suites are accepted (%1): their keys of 40 or 56 bits are found within hours (FREAK, Logjam).</source>
+        <translation>Export suites are accepted (%1): their keys of 40 or 56 bits are found within hours (FREAK, Logjam).</translation>
+    </message>
+    <message>
+        <source>Remove the EXPORT suites from the server’s list.</source>
+        <translation>Remove the EXPORT suites from the server’s list.</translation>
+    </message>
+    <message>
+        <source>Suites without a certificate are accepted (%1): anybody on the way can pose as the server.</source>
+        <translation>Suites without a certificate are accepted (%1): anybody on the way can pose as the server.</translation>
+    </message>
+    <message>
+        <source>Remove the anonymous suites (aNULL, ADH, AECDH) from the server’s list.</source>
+        <translation>Remove the anonymous suites (aNULL, ADH, AECDH) from the server’s list.</translation>
+    </message>
+    <message>
+        <source>DES or RC2 is accepted (%1): its key of 56 bits can be found by trying.</source>
+        <translation>DES or RC2 is accepted (%1): its key of 56 bits can be found by trying.</translation>
+    </message>
+    <message>
+        <source>Remove the suites with DES and RC2 from the server’s list.</source>
+        <translation>Remove the suites with DES and RC2 from the server’s list.</translation>
+    </message>
+    <message>
+        <source>RC4 is accepted (%1): it gives its plain text away little by little.</source>
+        <translation>RC4 is accepted (%1): it gives its plain text away little by little.</translation>
+    </message>
+    <message>
+        <source>Remove the RC4 suites from the server’s list; RFC 7465 forbids them.</source>
+        <translation>Remove the RC4 suites from the server’s list; RFC 7465 forbids them.</translation>
+    </message>
+    <message>
+        <source>Ciphers with blocks of 64 bits are accepted (%1): on long connections, as WebSocket has them, they leak (Sweet32).</source>
+        <translation>Ciphers with blocks of 64 bits are accepted (%1): on long connections, as WebSocket has them, they leak (Sweet32).</translation>
+    </message>
+    <message>
+        <source>Remove the suites with 3DES and IDEA from the server’s list.</source>
+        <translation>Remove the suites with 3DES and IDEA from the server’s list.</translation>
+    </message>
+    <message>
+        <source>CBC suites are accepted in %1, whose padding attacks like BEAST and Lucky 13 use.</source>
+        <translation>CBC suites are accepted in %1, whose padding attacks like BEAST and Lucky 13 use.</translation>
+    </message>
+    <message>
+        <source>Turn those versions off: there are no other good suites in them.</source>
+        <translation>Turn those versions off: there are no other good suites in them.</translation>
+    </message>
+    <message>
+        <source>Suites without forward secrecy are accepted (%1): who gets the server’s key later can read what was recorded today.</source>
+        <translation>Suites without forward secrecy are accepted (%1): who gets the server’s key later can read what was recorded today.</translation>
+    </message>
+    <message>
+        <source>Keep only suites with ECDHE or DHE, and TLS 1.3.</source>
+        <translation>Keep only suites with ECDHE or DHE, and TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>No suite with forward secrecy is offered at all.</source>
+        <translation>No suite with forward secrecy is offered at all.</translation>
+    </message>
+    <message>
+        <source>Turn on TLS 1.3, or suites with ECDHE.</source>
+        <translation>Turn on TLS 1.3, or suites with ECDHE.</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman prime has %1 bits only.</source>
+        <translation>The Diffie-Hellman prime has %1 bits only.</translation>
+    </message>
+    <message>
+        <source>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</source>
+        <translation>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</translation>
+    </message>
+    <message>
+        <source>Weak groups are accepted for the key exchange: %1.</source>
+        <translation>Weak groups are accepted for the key exchange: %1.</translation>
+    </message>
+    <message>
+        <source>Keep x25519, secp256r1 and stronger ones.</source>
+        <translation>Keep x25519, secp256r1 and stronger ones.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate for %1 has %2 bits only.</source>
+        <translation>The key of the certificate for %1 has %2 bits only.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for a new key: ECDSA on P-256, or RSA with 2048 bits or more.</source>
+        <translation>Get a certificate for a new key: ECDSA on P-256, or RSA with 2048 bits or more.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is signed with %2, which can be forged.</source>
+        <translation>The certificate for %1 is signed with %2, which can be forged.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew, signed with SHA-256 or better.</source>
+        <translation>Have the certificate issued anew, signed with SHA-256 or better.</translation>
+    </message>
+    <message>
+        <source>TLS compression is accepted: it gives secrets away by the length of records (CRIME).</source>
+        <translation>TLS compression is accepted: it gives secrets away by the length of records (CRIME).</translation>
+    </message>
+    <message>
+        <source>Turn TLS compression off; WebSocket has its own, permessage-deflate.</source>
+        <translation>Turn TLS compression off; WebSocket has its own, permessage-deflate.</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is missing: somebody on the way can put words before the client’s.</source>
+        <translation>Secure renegotiation is missing: somebody on the way can put words before the client’s.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 5746.</source>
+        <translation>Update the server’s TLS library to one with RFC 5746.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing: sessions can be joined by somebody in between (triple handshake).</source>
+        <translation>The extended master secret is missing: sessions can be joined by somebody in between (triple handshake).</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 7627.</source>
+        <translation>Update the server’s TLS library to one with RFC 7627.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is not understood: a client can be made to use an older version.</source>
+        <translation>TLS_FALLBACK_SCSV is not understood: a client can be made to use an older version.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 7507, or offer one version only.</source>
+        <translation>Update the server’s TLS library to one with RFC 7507, or offer one version only.</translation>
+    </message>
+    <message>
+        <source>The heartbeat extension is offered, which OpenSSL before 1.0.1g answered with its memory (Heartbleed).</source>
+        <translation>The heartbeat extension is offered, which OpenSSL before 1.0.1g answered with its memory (Heartbleed).</translation>
+    </message>
+    <message>
+        <source>Check the server’s version of OpenSSL, or turn heartbeats off: nobody needs them.</source>
+        <translation>Check the server’s version of OpenSSL, or turn heartbeats off: nobody needs them.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: names of cipher suites, %2: how many others</extracomment>
+        <translation>%1 and %2 more</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,22 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <source>Starts the practice server, tests four of its scenarios (a healthy server, a refusal with 1002, an end without a Close frame, an expired certificate) and prints the verdicts. Nothing outside of this machine is touched.</source>
         <translation>Démarre le serveur d’exercice, teste quatre de ses scénarios (un serveur sain, un refus par 1002, une fin sans trame Close, un certificat expiré) et affiche les verdicts. Rien n’est touché hors de cette machine.</translation>
     </message>
+    <message>
+        <source>HOST[:PORT]</source>
+        <translation>HÔTE[:PORT]</translation>
+    </message>
+    <message>
+        <source>everything a TLS server would agree to, and what is weak about it</source>
+        <translation>tout ce qu’un serveur TLS accepte, et ses faiblesses</translation>
+    </message>
+    <message>
+        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</source>
+        <translation>Trouve toutes les versions de SSL 3.0 à TLS 1.3, toutes les suites de chiffrement et tous les groupes qu’un serveur accepte, dans quel ordre, ses certificats, et les faiblesses de l’ensemble. Sans port donné, c’est le 443&#x202f;; une adresse IPv6 s’écrit entre crochets&#x202f;; une adresse wss:// convient aussi.
+
+Seuls des premiers messages sont envoyés, un par connexion, au plus 200 connexions et 60 à la fois&#xa0;: quelques allers-retours suffisent. Avec --gentle, le serveur voit aussi peu de connexions que possible. Ce qu’un serveur laisse sans réponse est dit tel quel, jamais pris pour un refus. N’examinez que des serveurs que vous avez le droit d’examiner.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -484,6 +500,18 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <source>http://HOST:PORT, socks5://HOST:PORT or none; by default as http_proxy, https_proxy, all_proxy and no_proxy say</source>
         <translation>http://HÔTE:PORT, socks5://HÔTE:PORT ou none&#x202f;; par défaut selon http_proxy, https_proxy, all_proxy et no_proxy</translation>
     </message>
+    <message>
+        <source>as few connections as possible, four at a time; takes longer</source>
+        <translation>le moins de connexions possible, quatre à la fois&#x202f;; dure plus longtemps</translation>
+    </message>
+    <message>
+        <source>ask for this server name in TLS</source>
+        <translation>demander ce nom de serveur dans TLS</translation>
+    </message>
+    <message>
+        <source>time limit of each connection, 10 by default</source>
+        <translation>délai d’attente de chaque connexion, 10 par défaut</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -534,6 +562,22 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <source>%1 %2: %3</source>
         <extracomment>%1: close code, %2: its name, %3: the cause in one sentence</extracomment>
         <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>%1 of %2 connections…</source>
+        <extracomment>connections made so far, and all that are known to be needed</extracomment>
+        <translation>%1 connexions sur %2…</translation>
+    </message>
+    <message>
+        <source>There is no server to scan. Write: wsdoctor scan example.org:443</source>
+        <translation>Aucun serveur à examiner. Écrivez&#xa0;: wsdoctor scan example.org:443</translation>
+    </message>
+    <message>
+        <source>Only one server can be scanned at a time.</source>
+        <translation>Un seul serveur peut être examiné à la fois.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,66 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Server’s certificate</source>
+        <translation>Certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>%1: kind of key, %2: its size in bits</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate at</source>
+        <translation>Certificat de l’émetteur</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>
@@ -1700,6 +1760,295 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>The server’s order counts.</source>
+        <translation>L’ordre du serveur prime.</translation>
+    </message>
+    <message>
+        <source>The client’s order counts.</source>
+        <translation>L’ordre du client prime.</translation>
+    </message>
+    <message>
+        <source>The server’s order counts, in part as the client wishes.</source>
+        <translation>L’ordre du serveur prime, en partie selon le souhait du client.</translation>
+    </message>
+    <message>
+        <source>Whose order counts could not be determined.</source>
+        <translation>Impossible de déterminer quel ordre prime.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connecté à %1.</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Faiblesses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how bad, %2: what is weak</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Versions and cipher suites</source>
+        <translation>Versions et suites de chiffrement</translation>
+    </message>
+    <message>
+        <source>%1: not offered</source>
+        <translation>%1 : non proposé</translation>
+    </message>
+    <message>
+        <source>%1: could not be determined: %2.</source>
+        <translation>%1 : indéterminé (%2).</translation>
+    </message>
+    <message>
+        <source>%1: offered</source>
+        <translation>%1 : proposé</translation>
+    </message>
+    <message>
+        <source>the same suites as %1</source>
+        <translation>les mêmes suites que %1</translation>
+    </message>
+    <message>
+        <source>DH %1 bits</source>
+        <translation>DH %1 bits</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other suite(s) could not be determined: %2.</source>
+        <translation>
+            <numerusform>%n autre suite reste indéterminée : %2.</numerusform>
+            <numerusform>%n autres suites restent indéterminées : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of the key exchange</source>
+        <translation>Groupes de l’échange de clés</translation>
+    </message>
+    <message>
+        <source>post-quantum</source>
+        <translation>post-quantique</translation>
+    </message>
+    <message>
+        <source>Could not be determined: %1.</source>
+        <translation>Indéterminés : %1.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <extracomment>%1: kind of key, %2: its size in bits</extracomment>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signé avec</translation>
+    </message>
+    <message>
+        <source>Certificates sent</source>
+        <translation>Certificats envoyés</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is supported.</source>
+        <translation>La renégociation sécurisée est prise en charge.</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is missing.</source>
+        <translation>La renégociation sécurisée manque.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is supported.</source>
+        <translation>Le secret maître étendu est pris en charge.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing.</source>
+        <translation>Le secret maître étendu manque.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is understood.</source>
+        <translation>TLS_FALLBACK_SCSV est compris.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is not understood.</source>
+        <translation>TLS_FALLBACK_SCSV n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Compression is accepted.</source>
+        <translation>La compression est acceptée.</translation>
+    </message>
+    <message>
+        <source>Compression is off.</source>
+        <translation>La compression est désactivée.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are accepted.</source>
+        <translation>L’extension heartbeat est acceptée.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are off.</source>
+        <translation>L’extension heartbeat est désactivée.</translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation>Mécanismes de protection</translation>
+    </message>
+    <message>
+        <source>Whether TLS_FALLBACK_SCSV is understood could not be determined.</source>
+        <translation>Impossible de déterminer si TLS_FALLBACK_SCSV est compris.</translation>
+    </message>
+    <message>
+        <source>Interrupted: the list may be incomplete.</source>
+        <translation>Interrompu : la liste peut être incomplète.</translation>
+    </message>
+    <message>
+        <source>The time for the whole scan was over: the list may be incomplete.</source>
+        <translation>Le délai de l’examen entier est dépassé : la liste peut être incomplète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), %2 round trips one after the other, %3 s</source>
+        <translation>
+            <numerusform>%n connexion, %2 allers-retours successifs, %3 s</numerusform>
+            <numerusform>%n connexions, %2 allers-retours successifs, %3 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name could not be resolved: check how it is written.</source>
+        <translation>Le nom n’a pas pu être résolu : vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not in TLS: check the port, or whether TLS is turned on.</source>
+        <translation>Quelque chose répond, mais pas en TLS : vérifiez le port, ou si TLS est activé.</translation>
+    </message>
+    <message>
+        <source>Connection refused: nothing listens on this port.</source>
+        <translation>Connexion refusée : rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: a firewall may drop them.</source>
+        <translation>Aucune connexion n’a abouti à temps : un pare-feu les écarte peut-être.</translation>
+    </message>
+    <message>
+        <source>No version of TLS was spoken.</source>
+        <translation>Aucune version de TLS n’a été parlée.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The scan itself failed: nothing is known of the server.</source>
+        <translation>L’examen lui-même a échoué : on ne sait rien du serveur.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything was known.</source>
+        <translation>Interrompu avant tout résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing weak was found.</source>
+        <translation>Aucune faiblesse trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakness(es) found.</source>
+        <translation>
+            <numerusform>%n faiblesse trouvée.</numerusform>
+            <numerusform>%n faiblesses trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every place in its order was proved; a gentle scan does that.</source>
+        <translation>Toutes les places de cet ordre n’ont pas été prouvées ; un examen en douceur le fait.</translation>
+    </message>
+    <message>
+        <source>The limit of connections was reached: the list may be incomplete. A gentle scan needs fewer.</source>
+        <translation>Le nombre maximal de connexions est atteint : la liste peut être incomplète. Un examen en douceur en demande moins.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</source>
+        <translation>« %1 » n’est pas chiffré : il n’y a pas de TLS à examiner. Écrivez wss:// ou HÔTE:PORT.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReason</name>
+    <message>
+        <source>the server reset the connection instead of answering</source>
+        <translation>le serveur a réinitialisé la connexion au lieu de répondre</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation>le serveur a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>aucune réponse n’est venue à temps</translation>
+    </message>
+    <message>
+        <source>the limit of connections was reached</source>
+        <translation>le nombre maximal de connexions est atteint</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>la réponse est illisible</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer is not TLS</source>
+        <translation>la réponse n’est pas du TLS</translation>
+    </message>
+    <message>
+        <source>the server chose what was not offered</source>
+        <translation>le serveur a choisi ce qui n’était pas proposé</translation>
+    </message>
+    <message>
+        <source>the server chose a version that was not offered</source>
+        <translation>le serveur a choisi une version qui n’était pas proposée</translation>
+    </message>
+    <message>
+        <source>the server named no group</source>
+        <translation>le serveur n’a nommé aucun groupe</translation>
+    </message>
+    <message>
+        <source>the server always takes the curve of its certificate where that is offered, and refuses where it is not</source>
+        <translation>le serveur prend toujours la courbe de son certificat si elle est proposée, et refuse si elle ne l’est pas</translation>
+    </message>
+    <message>
+        <source>it was not asked any more</source>
+        <translation>la question n’a plus été posée</translation>
+    </message>
+    <message>
+        <source>the server answered with the alert %1, which is no refusal</source>
+        <translation>le serveur a répondu par l’alerte %1, qui n’est pas un refus</translation>
+    </message>
+    <message>
+        <source>no connection came about</source>
+        <translation>aucune connexion n’a abouti</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Explanation</source>
@@ -1755,6 +2104,22 @@
     <message>
         <source>error</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>à noter</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2205,186 @@
     <message>
         <source>The address holds a character that must be escaped. Write a blank as %20, for instance.</source>
         <translation>L’adresse contient un caractère qui doit être échappé. Écrivez par exemple une espace sous la forme %20.</translation>
+    </message>
+</context>
+<context>
+    <name>Weakness</name>
+    <message>
+        <source>SSL 3.0 is offered: its encryption can be broken (POODLE).</source>
+        <translation>SSL 3.0 est proposé : son chiffrement peut être cassé (POODLE).</translation>
+    </message>
+    <message>
+        <source>Turn SSL 3.0 off; RFC 7568 forbids it.</source>
+        <translation>Désactivez SSL 3.0 ; la RFC 7568 l’interdit.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 is offered; it is obsolete since 2021.</source>
+        <translation>TLS 1.0 est proposé ; il est obsolète depuis 2021.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and TLS 1.3 only, as RFC 8996 demands.</source>
+        <translation>Ne proposez que TLS 1.2 et TLS 1.3, comme l’exige la RFC 8996.</translation>
+    </message>
+    <message>
+        <source>TLS 1.1 is offered; it is obsolete since 2021.</source>
+        <translation>TLS 1.1 est proposé ; il est obsolète depuis 2021.</translation>
+    </message>
+    <message>
+        <source>Neither TLS 1.2 nor TLS 1.3 is offered: today’s browsers cannot connect.</source>
+        <translation>Ni TLS 1.2 ni TLS 1.3 n’est proposé : les navigateurs actuels ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library and turn on TLS 1.2 and TLS 1.3.</source>
+        <translation>Mettez à jour la bibliothèque TLS du serveur et activez TLS 1.2 et TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Suites without encryption are accepted (%1): everybody on the way can read.</source>
+        <translation>Des suites sans chiffrement sont acceptées (%1) : quiconque se trouve sur le chemin peut lire.</translation>
+    </message>
+    <message>
+        <source>Remove the NULL suites from the server’s list.</source>
+        <translation>Retirez les suites NULL de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Export suites are accepted (%1): their keys of 40 or 56 bits are found within hours (FREAK, Logjam).</source>
+        <translation>Des suites d’exportation sont acceptées (%1) : leurs clés de 40 ou 56 bits se trouvent en quelques heures (FREAK, Logjam).</translation>
+    </message>
+    <message>
+        <source>Remove the EXPORT suites from the server’s list.</source>
+        <translation>Retirez les suites EXPORT de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Suites without a certificate are accepted (%1): anybody on the way can pose as the server.</source>
+        <translation>Des suites sans certificat sont acceptées (%1) : quiconque se trouve sur le chemin peut se faire passer pour le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove the anonymous suites (aNULL, ADH, AECDH) from the server’s list.</source>
+        <translation>Retirez les suites anonymes (aNULL, ADH, AECDH) de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>DES or RC2 is accepted (%1): its key of 56 bits can be found by trying.</source>
+        <translation>DES ou RC2 est accepté (%1) : sa clé de 56 bits se trouve par essais.</translation>
+    </message>
+    <message>
+        <source>Remove the suites with DES and RC2 from the server’s list.</source>
+        <translation>Retirez les suites avec DES et RC2 de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>RC4 is accepted (%1): it gives its plain text away little by little.</source>
+        <translation>RC4 est accepté (%1) : il livre peu à peu le texte en clair.</translation>
+    </message>
+    <message>
+        <source>Remove the RC4 suites from the server’s list; RFC 7465 forbids them.</source>
+        <translation>Retirez les suites RC4 de la liste du serveur ; la RFC 7465 les interdit.</translation>
+    </message>
+    <message>
+        <source>Ciphers with blocks of 64 bits are accepted (%1): on long connections, as WebSocket has them, they leak (Sweet32).</source>
+        <translation>Des chiffrements à blocs de 64 bits sont acceptés (%1) : sur les longues connexions, comme celles de WebSocket, ils laissent fuir des données (Sweet32).</translation>
+    </message>
+    <message>
+        <source>Remove the suites with 3DES and IDEA from the server’s list.</source>
+        <translation>Retirez les suites avec 3DES et IDEA de la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>CBC suites are accepted in %1, whose padding attacks like BEAST and Lucky 13 use.</source>
+        <translation>Des suites CBC sont acceptées en %1 : des attaques comme BEAST et Lucky 13 exploitent leur bourrage.</translation>
+    </message>
+    <message>
+        <source>Turn those versions off: there are no other good suites in them.</source>
+        <translation>Désactivez ces versions : elles n’ont pas d’autres bonnes suites.</translation>
+    </message>
+    <message>
+        <source>Suites without forward secrecy are accepted (%1): who gets the server’s key later can read what was recorded today.</source>
+        <translation>Des suites sans confidentialité persistante sont acceptées (%1) : qui obtient plus tard la clé du serveur peut lire ce qui a été enregistré aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Keep only suites with ECDHE or DHE, and TLS 1.3.</source>
+        <translation>Ne gardez que les suites avec ECDHE ou DHE, et TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>No suite with forward secrecy is offered at all.</source>
+        <translation>Aucune suite à confidentialité persistante n’est proposée.</translation>
+    </message>
+    <message>
+        <source>Turn on TLS 1.3, or suites with ECDHE.</source>
+        <translation>Activez TLS 1.3, ou des suites avec ECDHE.</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman prime has %1 bits only.</source>
+        <translation>Le nombre premier de Diffie-Hellman n’a que %1 bits.</translation>
+    </message>
+    <message>
+        <source>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</source>
+        <translation>Donnez au serveur un nombre premier de 2048 bits ou plus, ou remplacez les suites DHE par ECDHE.</translation>
+    </message>
+    <message>
+        <source>Weak groups are accepted for the key exchange: %1.</source>
+        <translation>Des groupes faibles sont acceptés pour l’échange de clés : %1.</translation>
+    </message>
+    <message>
+        <source>Keep x25519, secp256r1 and stronger ones.</source>
+        <translation>Gardez x25519, secp256r1 et de plus forts.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate for %1 has %2 bits only.</source>
+        <translation>La clé du certificat de %1 n’a que %2 bits.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for a new key: ECDSA on P-256, or RSA with 2048 bits or more.</source>
+        <translation>Faites certifier une nouvelle clé : ECDSA sur P-256, ou RSA de 2048 bits ou plus.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is signed with %2, which can be forged.</source>
+        <translation>Le certificat de %1 est signé avec %2, qui peut être contrefait.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew, signed with SHA-256 or better.</source>
+        <translation>Faites émettre un nouveau certificat, signé avec SHA-256 ou mieux.</translation>
+    </message>
+    <message>
+        <source>TLS compression is accepted: it gives secrets away by the length of records (CRIME).</source>
+        <translation>La compression TLS est acceptée : la longueur des enregistrements trahit des secrets (CRIME).</translation>
+    </message>
+    <message>
+        <source>Turn TLS compression off; WebSocket has its own, permessage-deflate.</source>
+        <translation>Désactivez la compression TLS ; WebSocket a la sienne, permessage-deflate.</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is missing: somebody on the way can put words before the client’s.</source>
+        <translation>La renégociation sécurisée manque : quelqu’un sur le chemin peut glisser des données avant celles du client.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 5746.</source>
+        <translation>Mettez à jour la bibliothèque TLS du serveur vers une version qui suit la RFC 5746.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing: sessions can be joined by somebody in between (triple handshake).</source>
+        <translation>Le secret maître étendu manque : un intermédiaire peut relier des sessions entre elles (attaque « triple handshake »).</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 7627.</source>
+        <translation>Mettez à jour la bibliothèque TLS du serveur vers une version qui suit la RFC 7627.</translation>
+    </message>
+    <message>
+        <source>TLS_FALLBACK_SCSV is not understood: a client can be made to use an older version.</source>
+        <translation>TLS_FALLBACK_SCSV n’est pas compris : un client peut être amené à employer une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Update the server’s TLS library to one with RFC 7507, or offer one version only.</source>
+        <translation>Mettez à jour la bibliothèque TLS du serveur vers une version qui suit la RFC 7507, ou ne proposez qu’une version.</translation>
+    </message>
+    <message>
+        <source>The heartbeat extension is offered, which OpenSSL before 1.0.1g answered with its memory (Heartbleed).</source>
+        <translation>L’extension heartbeat est proposée ; OpenSSL avant la version 1.0.1g y répondait avec le contenu de sa mémoire (Heartbleed).</translation>
+    </message>
+    <message>
+        <source>Check the server’s version of OpenSSL, or turn heartbeats off: nobody needs them.</source>
+        <translation>Vérifiez la version d’OpenSSL du serveur, ou désactivez heartbeat : personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: names of cipher suites, %2: how many others</extracomment>
+        <translation>%1 et %2 autres</translation>
     </message>
 </context>
 <context>
