@@ -1,3 +1,4 @@
+#include "ui/live/live_scan.h"
 #include "ui/live/live_test.h"
 #include "ui/live/practice_host.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void cancelAnswersAtOnce();
     void aNewTestDropsWhatBelongsToTheOlder();
     void destroyingARunningTestDoesNotHang();
+    void aScanTellsItsProgressAndItsResult();
+    void aScanIsCancelledAtOnce();
 };
 
 namespace {
@@ -97,6 +100,53 @@ void TestLive::destroyingARunningTestDoesNotHang()
     timer.start();
     test.reset();
     QVERIFY(timer.elapsed() < 500);
+}
+
+void TestLive::aScanTellsItsProgressAndItsResult()
+{
+    PracticeHost host;
+    const auto url = targetOf(host, "healthy-wss").url;
+    LiveScan scan;
+    int told = 0;
+    std::optional<values::TlsScan> found;
+    connect(&scan, &LiveScan::progressed, this, [&](int done, int known) {
+        QVERIFY(!found && done >= told && done <= known);
+        told = done;
+    });
+    connect(&scan, &LiveScan::finished, this, [&](const values::TlsScan &result) { found = result; });
+    values::ScanTarget target;
+    target.host = "127.0.0.1";
+    target.port = url.port;
+    target.serverName = url.host;
+    scan.start(target);
+    QVERIFY(scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 20000);
+    QVERIFY(!scan.isRunning());
+    QVERIFY(told > 1);
+    QVERIFY(std::any_of(found->versions.begin(), found->versions.end(), [](const auto &version) {
+        return version.version == 0x0304 && version.spoken == values::Spoken::Yes;
+    }));
+}
+
+void TestLive::aScanIsCancelledAtOnce()
+{
+    PracticeHost host;
+    const auto url = targetOf(host, "tls-silent").url;
+    LiveScan scan;
+    std::optional<values::TlsScan> found;
+    connect(&scan, &LiveScan::finished, this, [&](const values::TlsScan &result) { found = result; });
+    values::ScanTarget target;
+    target.host = "127.0.0.1";
+    target.port = url.port;
+    scan.start(target);
+    QTest::qWait(100);
+    QVERIFY(!found);
+    QElapsedTimer clock;
+    clock.start();
+    scan.cancel();
+    QTRY_VERIFY(found.has_value());
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(found->cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestLive)

@@ -29,6 +29,8 @@ void TestSettings::whatIsSavedComesBack()
     settings.lastUrl = QStringLiteral("not a url; [x]");
     settings.compareLeft = QStringLiteral("1012");
     settings.geometry = QByteArray("\x00\x01\xff", 3);
+    settings.scanHistory = {QStringLiteral("[::1]:443")};
+    settings.scanGently = true;
     settings.stageLimitSeconds = 42;
     QVERIFY(store.save(settings));
     QCOMPARE(store.load(), settings);
@@ -50,7 +52,7 @@ void TestSettings::aBrokenFileGivesDefaultsAndCanBeSavedOver()
     file.close();
     const Store store(path);
     const auto settings = store.load();
-    QVERIFY(settings.page >= 0 && settings.page <= 3);
+    QVERIFY(settings.page >= 0 && settings.page <= 4);
     QVERIFY(settings.stageLimitSeconds >= 1);
     QVERIFY(store.save(Settings()));
     QCOMPARE(store.load(), Settings());

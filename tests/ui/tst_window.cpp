@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aScenarioIsTestedWithOneClick();
     void aTestShowsItsVerdictAndLeadsToTheCodesPage();
     void cancelStopsATest();
+    void aServerIsScannedFromItsTest();
+    void aFaultyServerIsExplainedAndKept();
     void theLanguageChangesEverywhereAtOnce();
     void theThemeChangesAndComesBack();
     void whatTheWindowRemembersSurvivesARestart();
@@ -263,6 +265,37 @@ void TestWindow::cancelStopsATest()
     QTRY_COMPARE_WITH_TIMEOUT(go->text(), idle, 2000);
 }
 
+void TestWindow::aServerIsScannedFromItsTest()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    find<QComboBox>("url")->setEditText(QStringLiteral("wss://127.0.0.1:1/path")); // nobody listens there
+    find<QPushButton>("scanThis")->click();
+    QVERIFY(m_window->page() == PageIndex::Scan);
+    QCOMPARE(find<QComboBox>("scanAddress")->currentText(), QStringLiteral("wss://127.0.0.1:1"));
+    QTRY_VERIFY(find<QPushButton>("copyScan")->isEnabled());
+    const auto *result = find<QTextBrowser>("scanResult");
+    QVERIFY(result->toPlainText().contains(QStringLiteral("refused")));
+    find<QPushButton>("copyScan")->click();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("127.0.0.1:1")));
+    m_window->setLanguage(QStringLiteral("fr"));
+    QTRY_VERIFY(result->toPlainText().contains(QStringLiteral("refusée")));
+    QCOMPARE(m_window->currentSettings().scanHistory, QStringList{QStringLiteral("127.0.0.1:1")});
+}
+
+void TestWindow::aFaultyServerIsExplainedAndKept()
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto *address = find<QComboBox>("scanAddress");
+    for (const auto *faulty : {"ws://127.0.0.1/", "exam ple", ""}) {
+        address->setEditText(QString::fromLatin1(faulty));
+        QTest::keyClick(address->lineEdit(), Qt::Key_Return);
+        QVERIFY2(find<QLabel>("scanFault")->isVisible(), faulty);
+        QVERIFY(!find<QLabel>("scanFault")->text().isEmpty());
+        QCOMPARE(address->currentText(), QString::fromLatin1(faulty));
+    }
+    QVERIFY(!find<QPushButton>("copyScan")->isEnabled());
+}
+
 void TestWindow::theLanguageChangesEverywhereAtOnce()
 {
     press(Qt::Key_1, Qt::ControlModifier);
@@ -307,8 +340,11 @@ void TestWindow::whatTheWindowRemembersSurvivesARestart()
 
 void TestWindow::aPageIsReadyForItsFirstKey()
 {
-    const std::pair<Qt::Key, const char *> firsts[]{
-        {Qt::Key_1, "codeSearch"}, {Qt::Key_2, "compareLeft"}, {Qt::Key_3, "url"}, {Qt::Key_4, "scenarios"}};
+    const std::pair<Qt::Key, const char *> firsts[]{{Qt::Key_1, "codeSearch"},
+                                                    {Qt::Key_2, "compareLeft"},
+                                                    {Qt::Key_3, "url"},
+                                                    {Qt::Key_4, "scenarios"},
+                                                    {Qt::Key_5, "scanAddress"}};
     for (const auto &[key, name] : firsts) {
         press(key, Qt::ControlModifier);
         const auto *focus = m_window->focusWidget();

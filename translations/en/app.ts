@@ -298,6 +298,121 @@
     </message>
 </context>
 <context>
+    <name>ui::scan::ScanPage</name>
+    <message>
+        <source>%1 of %2 connections…</source>
+        <extracomment>connections made so far, and all that are known to be needed</extracomment>
+        <translation>%1 of %2 connections…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>There is no result yet: scan a server first.</source>
+        <translation>There is no result yet: scan a server first.</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>The result is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Save the result</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>“%1” could not be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>example.org:443</source>
+        <translation>example.org:443</translation>
+    </message>
+    <message>
+        <source>Server to scan</source>
+        <translation>Server to scan</translation>
+    </message>
+    <message>
+        <source>Gently</source>
+        <translation>Gently</translation>
+    </message>
+    <message>
+        <source>As few connections as possible, four at a time; takes longer</source>
+        <translation>As few connections as possible, four at a time; takes longer</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>Save result…</source>
+        <translation>Save result…</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Progress of the scan</translation>
+    </message>
+    <message>
+        <source>What the scan found</source>
+        <translation>What the scan found</translation>
+    </message>
+    <message>
+        <source>Enter a server above and scan it: every version of TLS, every cipher suite and group it accepts, in which order, its certificates, and what is weak about all that. Only first messages are sent, one a connection. Scan only servers that are yours to scan.</source>
+        <translation>Enter a server above and scan it: every version of TLS, every cipher suite and group it accepts, in which order, its certificates, and what is weak about all that. Only first messages are sent, one a connection. Scan only servers that are yours to scan.</translation>
+    </message>
+    <message>
+        <source>The scan is under way. Its result will stand here.</source>
+        <translation>The scan is under way. Its result will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::CertificateTree</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Enter or double click: the page of this cause</source>
+        <translation>Enter or double click: the page of this cause</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The server sent no certificate in this test.</source>
+        <translation>The server sent no certificate in this test.</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CheckTree</name>
     <message>
         <source>Check</source>
@@ -497,6 +612,18 @@
         <source>There is no report yet: test a connection first.</source>
         <translation>There is no report yet: test a connection first.</translation>
     </message>
+    <message>
+        <source>Scan its TLS</source>
+        <translation>Scan its TLS</translation>
+    </message>
+    <message>
+        <source>Every version, cipher suite and group the server accepts, and what is weak</source>
+        <translation>Every version, cipher suite and group the server accepts, and what is weak</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>
@@ -555,16 +682,16 @@
         <translation>About WebSocket Doctor</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>WebSocket Doctor</source>
         <translation>WebSocket Doctor</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+5: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+5: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -652,6 +779,10 @@
     <message>
         <source>&amp;Save the report…</source>
         <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <source>Scan TLS</source>
+        <translation>Scan TLS</translation>
     </message>
 </context>
 </TS>

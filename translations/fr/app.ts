@@ -298,6 +298,121 @@
     </message>
 </context>
 <context>
+    <name>ui::scan::ScanPage</name>
+    <message>
+        <source>%1 of %2 connections…</source>
+        <extracomment>connections made so far, and all that are known to be needed</extracomment>
+        <translation>%1 connexions sur %2…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>There is no result yet: scan a server first.</source>
+        <translation>Il n’y a pas encore de résultat&#xa0;: examinez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>Le résultat est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Texte (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>example.org:443</source>
+        <translation>example.org:443</translation>
+    </message>
+    <message>
+        <source>Server to scan</source>
+        <translation>Serveur à examiner</translation>
+    </message>
+    <message>
+        <source>Gently</source>
+        <translation>En douceur</translation>
+    </message>
+    <message>
+        <source>As few connections as possible, four at a time; takes longer</source>
+        <translation>Le moins de connexions possible, quatre à la fois&#x202f;; plus long</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Save result…</source>
+        <translation>Enregistrer le résultat…</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Avancement de l’examen</translation>
+    </message>
+    <message>
+        <source>What the scan found</source>
+        <translation>Ce que l’examen a trouvé</translation>
+    </message>
+    <message>
+        <source>Enter a server above and scan it: every version of TLS, every cipher suite and group it accepts, in which order, its certificates, and what is weak about all that. Only first messages are sent, one a connection. Scan only servers that are yours to scan.</source>
+        <translation>Indiquez un serveur ci-dessus et examinez-le&#xa0;: chaque version de TLS, chaque suite de chiffrement et chaque groupe qu’il accepte, dans quel ordre, ses certificats, et les faiblesses de tout cela. Seuls de premiers messages sont envoyés, un par connexion. N’examinez que les serveurs qui vous reviennent.</translation>
+    </message>
+    <message>
+        <source>The scan is under way. Its result will stand here.</source>
+        <translation>L’examen est en cours. Son résultat s’affichera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::CertificateTree</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il indique</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Enter or double click: the page of this cause</source>
+        <translation>Entrée ou double-clic&#xa0;: la page de cette cause</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The server sent no certificate in this test.</source>
+        <translation>Le serveur n’a envoyé aucun certificat pendant ce test.</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CheckTree</name>
     <message>
         <source>Check</source>
@@ -447,7 +562,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Done in %1 ms.</source>
@@ -496,6 +611,18 @@
     <message>
         <source>There is no report yet: test a connection first.</source>
         <translation>Pas encore de rapport&#xa0;: testez d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>Scan its TLS</source>
+        <translation>Examiner son TLS</translation>
+    </message>
+    <message>
+        <source>Every version, cipher suite and group the server accepts, and what is weak</source>
+        <translation>Chaque version, suite de chiffrement et groupe que le serveur accepte, et ses faiblesses</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -555,16 +682,16 @@
         <translation>À propos de WebSocket Doctor</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Donne la vraie cause d’une connexion WebSocket rompue, les octets qui la prouvent et le remède.&lt;/p&gt;&lt;p&gt;Ctrl+1 à Ctrl+4&#xa0;: les pages. Ctrl+F&#xa0;: rechercher. F5&#xa0;: refaire le test. Échap&#xa0;: arrêter. Alt+Gauche et Alt+Droite&#xa0;: page précédente et suivante.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>WebSocket Doctor</source>
         <translation>WebSocket Doctor</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Names the true cause of a broken WebSocket connection, the bytes that prove it and the fix.&lt;/p&gt;&lt;p&gt;Ctrl+1 to Ctrl+5: the pages. Ctrl+F: search. F5: test again. Esc: stop. Alt+Left and Alt+Right: back and forward.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;WebSocket Doctor %1&lt;/h3&gt;&lt;p&gt;Donne la vraie cause d’une connexion WebSocket rompue, les octets qui la prouvent et le remède.&lt;/p&gt;&lt;p&gt;Ctrl+1 à Ctrl+5&#xa0;: les pages. Ctrl+F&#xa0;: rechercher. F5&#xa0;: refaire le test. Échap&#xa0;: arrêter. Alt+Gauche et Alt+Droite&#xa0;: page précédente et suivante.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -652,6 +779,10 @@
     <message>
         <source>&amp;Save the report…</source>
         <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Scan TLS</source>
+        <translation>Examiner TLS</translation>
     </message>
 </context>
 </TS>

@@ -39,14 +39,24 @@ QString userFile()
            QStringLiteral("/websocket-doctor/websocket-doctor.ini");
 }
 
+void moveToFront(QStringList &history, const QString &entry)
+{
+    history.removeAll(entry);
+    history.prepend(entry);
+    while (history.size() > kHistoryLimit)
+        history.removeLast();
+}
+
 } // namespace
 
 void remember(Settings &settings, const QString &url)
 {
-    settings.urlHistory.removeAll(url);
-    settings.urlHistory.prepend(url);
-    while (settings.urlHistory.size() > kHistoryLimit)
-        settings.urlHistory.removeLast();
+    moveToFront(settings.urlHistory, url);
+}
+
+void rememberScan(Settings &settings, const QString &server)
+{
+    moveToFront(settings.scanHistory, server);
 }
 
 Store::Store(const QString &path) : m_path(path.isEmpty() ? userFile() : path)
@@ -59,8 +69,10 @@ Settings Store::load() const
     Settings s;
     s.language = file.value(QStringLiteral("language")).toString();
     s.theme = themeFromName(file.value(QStringLiteral("theme")).toString());
-    s.page = std::clamp(file.value(QStringLiteral("page"), 0).toInt(), 0, 3);
+    s.page = std::clamp(file.value(QStringLiteral("page"), 0).toInt(), 0, 4);
     s.urlHistory = file.value(QStringLiteral("history")).toStringList().mid(0, kHistoryLimit);
+    s.scanHistory = file.value(QStringLiteral("scan/history")).toStringList().mid(0, kHistoryLimit);
+    s.scanGently = file.value(QStringLiteral("scan/gently"), false).toBool();
     s.lastUrl = file.value(QStringLiteral("lastUrl")).toString();
     s.lastCode = file.value(QStringLiteral("lastCode"), s.lastCode).toString();
     s.compareLeft = file.value(QStringLiteral("compare/left"), s.compareLeft).toString();
@@ -81,6 +93,8 @@ bool Store::save(const Settings &s) const
     file.setValue(QStringLiteral("theme"), themeName(s.theme));
     file.setValue(QStringLiteral("page"), s.page);
     file.setValue(QStringLiteral("history"), s.urlHistory);
+    file.setValue(QStringLiteral("scan/history"), s.scanHistory);
+    file.setValue(QStringLiteral("scan/gently"), s.scanGently);
     file.setValue(QStringLiteral("lastUrl"), s.lastUrl);
     file.setValue(QStringLiteral("lastCode"), s.lastCode);
     file.setValue(QStringLiteral("compare/left"), s.compareLeft);

@@ -14,6 +14,8 @@ struct Settings
     Theme theme = Theme::System;
     int page = 0;           ///< last shown, see window::PageIndex
     QStringList urlHistory; ///< newest first, at most kHistoryLimit, without userinfo
+    QStringList scanHistory; ///< servers scanned, the same
+    bool scanGently = false;
     QString lastUrl;        ///< as typed in the field
     QString lastCode = QStringLiteral("1006");
     QString compareLeft = QStringLiteral("1002");
@@ -30,6 +32,8 @@ inline constexpr int kHistoryLimit = 30;
 
 /// Moves \p url to the front of the history.
 void remember(Settings &settings, const QString &url);
+/// The same for a server that is scanned, "example.org:443".
+void rememberScan(Settings &settings, const QString &server);
 
 /// Reads and writes an INI file; a file that cannot be read gives defaults and is left as it is until the
 /// next save.

@@ -1,6 +1,7 @@
 #include "ui/test/check_tree.h"
 
 #include "report/words.h"
+#include "ui/test/fact_tree.h"
 #include "ui/widgets/colours.h"
 
 #include <QApplication>
@@ -16,68 +17,11 @@
 
 namespace ui::test {
 
-namespace {
-
-/// Ctrl+C on a table gives its selected lines, columns divided by tabs.
-bool copySelection(const QTreeWidget &tree, const QKeyEvent &event)
-{
-    if (!event.matches(QKeySequence::Copy))
-        return false;
-    QStringList lines;
-    for (const auto *item : tree.selectedItems()) {
-        QStringList cells;
-        for (int column = 0; column < tree.columnCount(); ++column)
-            cells << item->text(column);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    return true;
-}
-
-/// Rows as high as their wrapped text: nothing that was found is cut off.
-class WrappingDelegate : public QStyledItemDelegate
-{
-public:
-    explicit WrappingDelegate(QTreeWidget *tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        auto filled = option;
-        initStyleOption(&filled, index);
-        const int margin = 2 * (m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
-        const int width = m_tree.header()->sectionSize(index.column()) - margin;
-        const auto text = filled.fontMetrics.boundingRect(
-            QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, filled.text);
-        return {text.width() + margin, text.height() + filled.fontMetrics.height() / 4};
-    }
-
-private:
-    const QTreeWidget &m_tree;
-};
-
-void setUp(QTreeWidget &tree)
-{
-    auto *delegate = new WrappingDelegate(&tree); // owned by the tree
-    tree.setItemDelegateForColumn(1, delegate);
-    QObject::connect(tree.header(), &QHeaderView::sectionResized, delegate,
-                     [delegate] { Q_EMIT delegate->sizeHintChanged(QModelIndex()); });
-    tree.setTextElideMode(Qt::ElideNone);
-    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    tree.setUniformRowHeights(false);
-    tree.setWordWrap(true);
-    tree.setAlternatingRowColors(true);
-    tree.setFrameShape(QFrame::NoFrame);
-    tree.header()->setStretchLastSection(true);
-    tree.header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-}
-
-} // namespace
-
 CheckTree::CheckTree(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("checks"));
     setColumnCount(2);
-    setUp(*this);
+    setUpFactTree(*this);
     rebuild();
 }
 
@@ -169,7 +113,7 @@ EvidenceTable::EvidenceTable(QWidget *parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setObjectName(QStringLiteral("evidence"));
     setColumnCount(2);
-    setUp(*this);
+    setUpFactTree(*this);
     rebuild();
 }
 

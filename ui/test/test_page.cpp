@@ -1,6 +1,7 @@
 #include "ui/test/test_page.h"
 
 #include "report/words.h"
+#include "ui/test/certificate_tree.h"
 #include "ui/test/check_tree.h"
 #include "ui/test/options_panel.h"
 #include "ui/test/report_actions.h"
@@ -32,6 +33,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
       m_url(new QComboBox(this)),
       m_go(new QPushButton(this)),
       m_more(new QToolButton(this)),
+      m_scan(new QPushButton(this)),
       m_options(new OptionsPanel(this)),
       m_fault(new QLabel(this)),
       m_strip(new widgets::StageStrip(this)),
@@ -40,6 +42,8 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     m_url->setObjectName(QStringLiteral("url"));
     m_go->setObjectName(QStringLiteral("go"));
     m_more->setObjectName(QStringLiteral("moreOptions"));
+    m_scan->setObjectName(QStringLiteral("scanThis"));
+    m_scan->setFlat(true);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_strip->setObjectName(QStringLiteral("stages"));
     m_url->setEditable(true);
@@ -64,7 +68,11 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_fault);
-    layout->addWidget(m_more);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addStretch();
+    more->addWidget(m_scan);
+    layout->addLayout(more);
     layout->addWidget(m_options);
     layout->addWidget(m_strip);
     layout->addWidget(m_progress);
@@ -73,6 +81,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     connect(m_go, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
     connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &TestPage::start);
     connect(m_url->lineEdit(), &QLineEdit::textEdited, m_fault, &QLabel::hide);
+    connect(m_scan, &QPushButton::clicked, this, &TestPage::requestScan);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         m_options->setVisible(open);
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -92,7 +101,9 @@ QWidget *TestPage::makeResults()
     m_checks = new CheckTree(m_tabs);
     m_evidence = new EvidenceTable(m_tabs);
     m_tabs->addTab(m_checks, QString());
+    m_certificates = new CertificateTree(m_context, m_tabs);
     m_tabs->addTab(m_evidence, QString());
+    m_tabs->addTab(m_certificates, QString());
     auto *corner = new QWidget(m_tabs);
     auto *cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +122,7 @@ QWidget *TestPage::makeResults()
 
     connect(m_copy, &QPushButton::clicked, this, &TestPage::copyReport);
     connect(m_save, &QPushButton::clicked, this, &TestPage::saveReport);
+    connect(m_certificates, &CertificateTree::pageRequested, this, &TestPage::pageRequested);
     connect(m_card, &widgets::VerdictCard::pageRequested, this, &TestPage::pageRequested);
     connect(m_card, &widgets::VerdictCard::comparisonRequested, this, &TestPage::comparisonRequested);
     return m_splitter;
@@ -215,6 +227,7 @@ void TestPage::startTarget(const values::Target &target)
     m_strip->reset();
     m_checks->forget();
     m_evidence->forget();
+    m_certificates->forget();
     m_card->clear();
     m_outcome.reset();
     m_tabs->setCurrentWidget(m_checks);
@@ -240,9 +253,23 @@ void TestPage::finish(const investigation::Outcome &outcome)
     m_strip->setFinished();
     m_card->setVerdict(outcome.verdict, outcome.experiments);
     m_evidence->setOutcome(outcome);
+    m_certificates->setChain(outcome.observation.tls);
     m_progress->setText(tr("Done in %1 ms.").arg(QLocale().toString(outcome.observation.durationMs, 'f', 0)));
     updateButtons();
     Q_EMIT outcomeChanged();
+}
+
+/// The scan asks the same server; an address in clear is told there.
+void TestPage::requestScan()
+{
+    const auto url = values::parseUrl(m_url->currentText().toStdString());
+    if (!url) {
+        showFault(report::urlFault(url.error()));
+        focusUrl();
+        return;
+    }
+    Q_EMIT scanRequested(
+        QString::fromStdString((url.value().secure ? "wss://" : "ws://") + url.value().authority()));
 }
 
 void TestPage::showFault(const QString &sentence)
@@ -286,6 +313,10 @@ void TestPage::retranslate()
     m_more->setText(tr("Options"));
     m_tabs->setTabText(0, tr("Checks"));
     m_tabs->setTabText(1, tr("Evidence"));
+    m_tabs->setTabText(2, tr("Certificates"));
+    m_scan->setText(tr("Scan its TLS"));
+    m_scan->setToolTip(tr("Every version, cipher suite and group the server accepts, and what is weak"));
+    m_scan->setIcon(widgets::icon(widgets::Glyph::Scan, palette()));
     m_copy->setText(tr("Copy report"));
     m_copy->setIcon(widgets::icon(widgets::Glyph::Copy, palette()));
     m_save->setText(tr("Save report…"));

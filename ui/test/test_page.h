@@ -22,6 +22,7 @@ class VerdictCard;
 
 namespace ui::test {
 
+class CertificateTree;
 class CheckTree;
 class EvidenceTable;
 class OptionsPanel;
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void pageRequested(const catalogue::PageRef &ref);
     void comparisonRequested(const QString &code);
     void outcomeChanged();
+    /// A scan of the TLS of the address is wanted.
+    void scanRequested(const QString &server);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +64,7 @@ private:
     void connectTest();
     void startTarget(const values::Target &target);
     void finish(const investigation::Outcome &outcome);
+    void requestScan();
     void showFault(const QString &sentence);
     void fillHistory();
     void updateButtons();
@@ -74,12 +78,14 @@ private:
     QComboBox *m_url;
     QPushButton *m_go;
     QToolButton *m_more;
+    QPushButton *m_scan;
     OptionsPanel *m_options;
     QLabel *m_fault;
     widgets::StageStrip *m_strip;
     QLabel *m_progress;
     widgets::VerdictCard *m_card;
     CheckTree *m_checks;
+    CertificateTree *m_certificates;
     EvidenceTable *m_evidence;
     QTabWidget *m_tabs;
     QSplitter *m_splitter;

@@ -117,6 +117,19 @@ QPainterPath savePath()
     return path;
 }
 
+QPainterPath scanPath()
+{
+    QPainterPath path; // a padlock
+    path.addRoundedRect(5, 11, 14, 10, 2, 2);
+    path.moveTo(8, 11);
+    path.lineTo(8, 7.5);
+    path.arcTo(8, 3.5, 8, 8, 180, -180);
+    path.lineTo(16, 11);
+    path.moveTo(12, 15);
+    path.lineTo(12, 17);
+    return path;
+}
+
 QPainterPath stopPath()
 {
     QPainterPath path;
@@ -135,6 +148,8 @@ QPainterPath pathOf(Glyph glyph)
         return testPath();
     case Glyph::Practice:
         return practicePath();
+    case Glyph::Scan:
+        return scanPath();
     case Glyph::Back:
         return arrowPath(true);
     case Glyph::Forward:

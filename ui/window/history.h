@@ -7,7 +7,7 @@
 
 namespace ui::window {
 
-enum class PageIndex { Codes, Compare, Test, Practice };
+enum class PageIndex { Codes, Compare, Test, Practice, Scan };
 
 /// A place one can go back to.
 struct Place

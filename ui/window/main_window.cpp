@@ -4,6 +4,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/live/practice_host.h"
 #include "ui/practice/practice_page.h"
+#include "ui/scan/scan_page.h"
 #include "ui/test/test_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/menus.h"
@@ -51,11 +52,12 @@ void MainWindow::makePages()
     m_compare = new compare::ComparePage(m_context, m_settings, m_stack);
     m_test = new test::TestPage(m_context, m_settings, m_stack);
     m_practice = new practice::PracticePage(m_context, m_settings, *m_host, m_stack);
-    for (auto *page : std::initializer_list<QWidget *>{m_codes, m_compare, m_test, m_practice})
+    m_scan = new scan::ScanPage(m_context, m_settings, m_stack);
+    for (auto *page : std::initializer_list<QWidget *>{m_codes, m_compare, m_test, m_practice, m_scan})
         m_stack->addWidget(page);
 }
 
-/// The rail on the left: back and forward above, the four pages below.
+/// The rail on the left: back and forward above, the pages below.
 void MainWindow::makeRail()
 {
     m_rail->setObjectName(QStringLiteral("rail"));
@@ -87,8 +89,19 @@ void MainWindow::connectPages()
             });
     connect(m_test, &test::TestPage::pageRequested, this, &MainWindow::showPage);
     connect(m_test, &test::TestPage::comparisonRequested, this, &MainWindow::compareWith);
+    connect(m_test, &test::TestPage::scanRequested, this, [this](const QString &server) {
+        switchTo(PageIndex::Scan);
+        m_scan->setAddress(server);
+        m_scan->start();
+    });
     connect(m_practice, &practice::PracticePage::pageRequested, this, &MainWindow::showPage);
     connect(m_practice, &practice::PracticePage::comparisonRequested, this, &MainWindow::compareWith);
+}
+
+/// The page whose result is meant: a scan where one is shown, else the test.
+bool MainWindow::isScanShown() const
+{
+    return page() == PageIndex::Scan;
 }
 
 PageIndex MainWindow::page() const
@@ -172,6 +185,8 @@ void MainWindow::runAgain()
 {
     if (page() == PageIndex::Practice)
         m_practice->testCurrent();
+    else if (isScanShown())
+        m_scan->start();
     else {
         const bool here = page() == PageIndex::Test;
         switchTo(PageIndex::Test);
@@ -182,12 +197,16 @@ void MainWindow::runAgain()
 
 void MainWindow::copyReport()
 {
+    if (isScanShown())
+        return m_scan->copyReport();
     switchTo(PageIndex::Test);
     m_test->copyReport();
 }
 
 void MainWindow::saveReport()
 {
+    if (isScanShown())
+        return m_scan->saveReport();
     switchTo(PageIndex::Test);
     m_test->saveReport();
 }
@@ -197,6 +216,10 @@ void MainWindow::find()
 {
     if (page() == PageIndex::Test) {
         m_test->focusUrl();
+        return;
+    }
+    if (isScanShown()) {
+        m_scan->focusAddress();
         return;
     }
     switchTo(PageIndex::Codes);
@@ -220,7 +243,7 @@ void MainWindow::showAbout()
     QMessageBox::about(
         this, tr("About WebSocket Doctor"),
         tr("<h3>WebSocket Doctor %1</h3><p>Names the true cause of a broken WebSocket connection, the "
-           "bytes that prove it and the fix.</p><p>Ctrl+1 to Ctrl+4: the pages. Ctrl+F: search. F5: test "
+           "bytes that prove it and the fix.</p><p>Ctrl+1 to Ctrl+5: the pages. Ctrl+F: search. F5: test "
            "again. Esc: stop. Alt+Left and Alt+Right: back and forward.</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
@@ -250,6 +273,7 @@ void MainWindow::save()
     m_codes->saveState();
     m_test->saveState();
     m_practice->saveState();
+    m_scan->saveState();
     m_settings.geometry = saveGeometry();
     m_store.save(m_settings);
 }
@@ -258,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_test->cancel();
     m_practice->cancel();
+    m_scan->cancel();
     save();
     event->accept();
 }

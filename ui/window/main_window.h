@@ -28,12 +28,15 @@ class TestPage;
 namespace ui::practice {
 class PracticePage;
 }
+namespace ui::scan {
+class ScanPage;
+}
 
 namespace ui::window {
 
 class Menus;
 
-/// The window: four pages, one way to move between them, and what it remembers.
+/// The window: five pages, one way to move between them, and what it remembers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -67,6 +70,7 @@ private:
     void apply(const Place &place);
     Place here() const;
     void switchTo(PageIndex page);
+    bool isScanShown() const;
     void runAgain();
     void copyReport();
     void saveReport();
@@ -91,6 +95,7 @@ private:
     compare::ComparePage *m_compare = nullptr;
     test::TestPage *m_test = nullptr;
     practice::PracticePage *m_practice = nullptr;
+    scan::ScanPage *m_scan = nullptr;
     std::unique_ptr<Menus> m_menus;
 };
 

@@ -48,8 +48,8 @@ void Menus::makeView()
 {
     m_view = m_window.menuBar()->addMenu(QString());
     pageGroup->setExclusive(true);
-    constexpr Qt::Key digits[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
-    for (int i = 0; i < 4; ++i) {
+    constexpr Qt::Key digits[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
+    for (int i = 0; i < 5; ++i) {
         pages[i] = m_view->addAction(QString());
         pages[i]->setCheckable(true);
         pages[i]->setShortcuts({QKeySequence(Qt::CTRL | digits[i]), QKeySequence(Qt::ALT | digits[i])});
@@ -118,6 +118,7 @@ void Menus::retranslate()
     pages[1]->setText(tr("Compare"));
     pages[2]->setText(tr("Test"));
     pages[3]->setText(tr("Practice"));
+    pages[4]->setText(tr("Scan TLS"));
     m_languages->setTitle(tr("&Language"));
     m_languageActions.first()->setText(tr("As the system"));
     m_themes->setTitle(tr("&Theme"));
@@ -131,8 +132,8 @@ void Menus::retranslate()
     m_about->setText(tr("&About WebSocket Doctor"));
     const auto palette = m_window.palette();
     using widgets::Glyph;
-    constexpr Glyph glyphs[] = {Glyph::Codes, Glyph::Compare, Glyph::Test, Glyph::Practice};
-    for (int i = 0; i < 4; ++i)
+    constexpr Glyph glyphs[] = {Glyph::Codes, Glyph::Compare, Glyph::Test, Glyph::Practice, Glyph::Scan};
+    for (int i = 0; i < 5; ++i)
         pages[i]->setIcon(widgets::icon(glyphs[i], palette));
     back->setIcon(widgets::icon(Glyph::Back, palette));
     forward->setIcon(widgets::icon(Glyph::Forward, palette));

@@ -17,7 +17,7 @@ class Menus : public QObject
 public:
     explicit Menus(MainWindow &window);
 
-    QAction *pages[4];
+    QAction *pages[5];
     QAction *back;
     QAction *forward;
     QActionGroup *pageGroup;
