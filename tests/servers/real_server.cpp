@@ -2,12 +2,15 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QThread>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace servers {
 
@@ -35,13 +38,17 @@ bool accepts(quint16 port)
 
 quint16 freePort()
 {
-    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    auto address = loopback(0);
-    socklen_t size = sizeof address;
-    bind(fd, reinterpret_cast<sockaddr *>(&address), size);
-    getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size);
-    close(fd);
-    return ntohs(address.sin_port);
+    // Below the range from which the kernel gives a connection its local port (ip_local_port_range): a port
+    // that is free now stays free until its server listens, whatever else runs on this machine.
+    for (;;) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(10000, 32000));
+        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        auto address = loopback(port);
+        const bool free = bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+        close(fd);
+        if (free)
+            return port;
+    }
 }
 
 Certificates::Certificates() : m_ok(m_folder.isValid() && make())
@@ -168,7 +175,7 @@ RealServer::~RealServer()
     }
 }
 
-bool RealServer::start(const QString &program, const QStringList &arguments, quint16 port)
+bool RealServer::start(const QString &program, const QStringList &arguments, const QList<quint16> &ports)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(m_folder.path());
@@ -178,7 +185,7 @@ bool RealServer::start(const QString &program, const QStringList &arguments, qui
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 10000) {
-        if (accepts(port))
+        if (std::all_of(ports.begin(), ports.end(), accepts))
             return true;
         if (m_process.waitForFinished(20))
             break; // it ended by itself: its output says why

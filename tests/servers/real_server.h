@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
@@ -38,8 +39,9 @@ public:
     RealServer(const RealServer &) = delete;
     RealServer &operator=(const RealServer &) = delete;
 
-    /// Starts and waits until \p port accepts connections (at most 10 s).
-    bool start(const QString &program, const QStringList &arguments, quint16 port);
+    /// Starts and waits until each of \p ports accepts connections (at most 10 s): a server opens them one by
+    /// one.
+    bool start(const QString &program, const QStringList &arguments, const QList<quint16> &ports);
     QByteArray output();
     QString folder() const { return m_folder.path(); }
     QString write(const QString &name, const QByteArray &content) const;

@@ -175,7 +175,7 @@ void TestScan::opensslsSuitesAreFound()
         QStringLiteral("openssl"),
         sServer(port, {QStringLiteral("-cert"), path + QStringLiteral(".pem"), QStringLiteral("-key"),
                        path + QStringLiteral(".key"), QStringLiteral("-cipher"), ciphers}),
-        port));
+        {port}));
     const auto scan = scanned(port, gentle);
     const auto kind =
         certificate == QLatin1String("ec") ? QStringLiteral("ECDSA None") : QStringLiteral("RSA None");
@@ -209,7 +209,7 @@ void TestScan::opensslsOrderIsFound()
                           "DHE-RSA-AES128-SHA:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-RSA-AES256-SHA:@SECLEVEL=0") +
                         QStringList{QStringLiteral("-cert"), file("rsa.pem"), QStringLiteral("-key"),
                                     file("rsa.key")}),
-            port));
+            {port}));
         const auto scan = scanned(port, gentle);
         QCOMPARE(scan.versions[3].preference, Preference::Server);
         QVERIFY(scan.versions[3].orderProved);
@@ -241,7 +241,7 @@ void TestScan::groupsAreFound()
         QVERIFY(server.start(QStringLiteral("openssl"),
                              sServer(port, {QStringLiteral("-cert"), file("rsa.pem"), QStringLiteral("-key"),
                                             file("rsa.key"), QStringLiteral("-groups"), groups}),
-                             port));
+                             {port}));
         const auto scan = scanned(port, gentle);
         QCOMPARE(groupNames(scan, true), newest);
         QCOMPARE(groupNames(scan, false), older);
@@ -269,7 +269,7 @@ void TestScan::certificatesOfEveryKindAreFound()
                               QStringLiteral("-dkey"),  m_folder.filePath(names[1]) + QStringLiteral(".key")};
         if (!version.isEmpty())
             arguments << version;
-        QVERIFY(server.start(QStringLiteral("openssl"), sServer(port, arguments), port));
+        QVERIFY(server.start(QStringLiteral("openssl"), sServer(port, arguments), {port}));
         const auto scan = scanned(port);
         QCOMPARE(scan.certificates.size(), std::size_t(2));
         for (const auto &certificate : scan.certificates)
@@ -291,7 +291,7 @@ void TestScan::gnutlsIsScanned()
             "+GROUP-SECP256R1:+SIGN-ALL:+COMP-NULL:%SERVER_PRECEDENCE --port") +
             QStringList{QString::number(port), QStringLiteral("--x509certfile"), file("rsa.pem"),
                         QStringLiteral("--x509keyfile"), file("rsa.key")},
-        port));
+        {port}));
     const auto scan = scanned(port);
     QCOMPARE(found(scan, 0x0304), QList<int>{0x1301});
     QCOMPARE(sorted(found(scan, 0x0303)), (QList<int>{0x000a, 0x009c, 0xc012, 0xc02f}));
@@ -321,7 +321,7 @@ http {
         .replace("KEY", file("rsa.key").toUtf8());
     const auto path = server.write(QStringLiteral("nginx.conf"), config);
     QVERIFY(server.start(QStringLiteral("/usr/sbin/nginx"),
-                         {QStringLiteral("-p"), server.folder(), QStringLiteral("-c"), path}, port));
+                         {QStringLiteral("-p"), server.folder(), QStringLiteral("-c"), path}, {port}));
     const auto scan = scanned(port);
     QCOMPARE(found(scan, 0x0303), (QList<int>{0xc02f, 0xc030, 0xcca8}));
     QVERIFY(scan.versions[3].orderProved);
@@ -336,7 +336,7 @@ void TestScan::aWeakPrimeIsFound()
     // Without a certificate, OpenSSL takes its prime by the cipher's key: 1024 bits for 128.
     QVERIFY(server.start(QStringLiteral("openssl"),
                          sServer(port, words("-tls1_2 -nocert -cipher ADH-AES128-GCM-SHA256:@SECLEVEL=0")),
-                         port));
+                         {port}));
     const auto scan = scanned(port);
     QCOMPARE(found(scan, 0x0303), QList<int>{0x00a6});
     QCOMPARE(scan.versions[3].suites.front().dhBits, 1024);
@@ -406,7 +406,7 @@ void TestScan::progressGrowsToTheEnd()
     QVERIFY(server.start(
         QStringLiteral("openssl"),
         sServer(port, {QStringLiteral("-cert"), file("rsa.pem"), QStringLiteral("-key"), file("rsa.key")}),
-        port));
+        {port}));
     values::ScanTarget target;
     target.host = "127.0.0.1";
     target.port = port;

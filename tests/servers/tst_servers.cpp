@@ -95,7 +95,7 @@ bool TestServers::startNodeWs(RealServer &server, quint16 port)
 {
     const auto script = QStringLiteral(WSDOCTOR_SOURCE_DIR "/tests/servers/server.js");
     qputenv("NODE_PATH", "/usr/share/nodejs");
-    return server.start(QStringLiteral("node"), {script, QString::number(port)}, port);
+    return server.start(QStringLiteral("node"), {script, QString::number(port)}, {port});
 }
 
 void TestServers::nodeWs_data()
@@ -164,7 +164,7 @@ void TestServers::pythonWebsockets()
     const bool tls = what == "wss" || what == "ws-to-tls-port";
     if (tls)
         arguments << pem("good") << key("good");
-    QVERIFY(server.start(QStringLiteral("/usr/bin/python3"), arguments, port));
+    QVERIFY(server.start(QStringLiteral("/usr/bin/python3"), arguments, {port}));
     const bool secure = what.startsWith("wss");
     const auto verdict = test((secure ? "wss://127.0.0.1:" : "ws://127.0.0.1:") + number(port) + '/' + what,
                               [&](values::Target &target) {
@@ -222,7 +222,7 @@ void TestServers::opensslServer()
     if (name == "good-alone" || name == "selfsigned")
         arguments.removeAt(arguments.indexOf(QStringLiteral("-cert_chain")) + 1),
             arguments.removeOne(QStringLiteral("-cert_chain"));
-    QVERIFY(server.start(QStringLiteral("openssl"), arguments, port));
+    QVERIFY(server.start(QStringLiteral("openssl"), arguments, {port}));
     const auto verdict = test("wss://localhost:" + number(port) + "/", [&](values::Target &target) {
         if (what != "mtls-given")
             return;
@@ -266,7 +266,7 @@ void TestServers::gnutlsServer()
         arguments << QStringLiteral("--require-client-cert") << QStringLiteral("--x509cafile") << pem("root");
     else
         arguments << QStringLiteral("--disable-client-cert");
-    QVERIFY(server.start(QStringLiteral("gnutls-serv"), arguments, port));
+    QVERIFY(server.start(QStringLiteral("gnutls-serv"), arguments, {port}));
     expect(test("wss://localhost:" + number(port) + "/"), stage, code, cause);
 }
 
@@ -324,7 +324,8 @@ http {
     config.replace("CERT", pem("good").toUtf8()).replace("KEY", key("good").toUtf8());
     const auto file = server.write(QStringLiteral("nginx.conf"), config);
     QVERIFY(server.start(QStringLiteral("/usr/sbin/nginx"),
-                         {QStringLiteral("-p"), server.folder(), QStringLiteral("-c"), file}, plain));
+                         {QStringLiteral("-p"), server.folder(), QStringLiteral("-c"), file},
+                         {plain, secure, reject}));
     const auto at = [](const QByteArray &scheme, quint16 port, const QByteArray &path) {
         return scheme + "://localhost:" + number(port) + path;
     };
@@ -395,7 +396,7 @@ backend empty
         .replace("BACKEND", number(backendPort));
     const auto file = server.write(QStringLiteral("haproxy.cfg"), config);
     QVERIFY(server.start(QStringLiteral("/usr/sbin/haproxy"),
-                         {QStringLiteral("-db"), QStringLiteral("-f"), file}, plain));
+                         {QStringLiteral("-db"), QStringLiteral("-f"), file}, {plain, secure, strict}));
     const QHash<QByteArray, QByteArray> urls{
         {"proxied", "ws://localhost:" + number(plain) + "/echo"},
         {"no-server", "ws://localhost:" + number(plain) + "/nobody"},
