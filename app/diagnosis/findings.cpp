@@ -13,12 +13,8 @@ namespace {
 void addChain(std::vector<Finding> &found, const Observation &seen)
 {
     for (const auto &record : seen.tls.faults) {
-        std::string cause = "tls-certificate-" + std::string(id(record.fault));
-        if (record.fault == ChainFault::IntermediateExpired)
-            cause = "tls-intermediate-expired";
-        else if (record.fault == ChainFault::Revoked)
-            cause = "tls-certificate-invalid";
-        found.push_back({cause, true, record.params});
+        const bool warning = record.fault != ChainFault::RootSent;
+        found.push_back({std::string(causeOf(record.fault)), warning, record.params});
     }
 }
 

@@ -219,10 +219,8 @@ Opinion judgeTls(const Observation &seen)
         return handshakeFailure(seen);
     if (isTooOld(tls))
         return versionFailure(seen);
-    // A key under 2048 bits is a weakness that both browsers let pass: a finding, no cause (close-codes.md
-    // section 5).
     const auto fatal = std::find_if(tls.faults.begin(), tls.faults.end(),
-                                    [](const auto &record) { return record.fault != ChainFault::WeakKey; });
+                                    [](const auto &record) { return !isTolerated(record.fault); });
     if (fatal != tls.faults.end())
         return chainFailure(tls, *fatal);
     // TLS 1.3 refuses a missing client certificate only after the handshake (RFC 8446 section 4.4.2.4).

@@ -148,7 +148,7 @@ asio::awaitable<bool> judgeChain(Run &run)
     checkCertificates(run, now);
     const bool trusted =
         std::all_of(tls.faults.begin(), tls.faults.end(),
-                    [](const ChainFaultRecord &record) { return record.fault == ChainFault::WeakKey; });
+                    [](const ChainFaultRecord &record) { return isTolerated(record.fault); });
     co_return trusted && !isTooOld(tls.version);
 }
 

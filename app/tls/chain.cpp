@@ -191,10 +191,8 @@ std::vector<values::ChainFaultRecord> Judge::judge()
     if (auto fault = judgeHost(leaf.get(), m_question.host))
         m_faults.push_back(*std::move(fault));
     ERR_clear_error();
-    // A short key comes last: most browsers let it pass.
     const auto rank = [](const values::ChainFaultRecord &record) {
-        return std::pair(record.fault == ChainFault::WeakKey ? 99 : static_cast<int>(record.fault),
-                         record.depth);
+        return std::pair(record.fault, record.depth);
     };
     std::stable_sort(m_faults.begin(), m_faults.end(),
                      [&](const auto &a, const auto &b) { return rank(a) < rank(b); });

@@ -14,12 +14,27 @@ std::string_view name(const std::array<std::string_view, N> &names, Enum value)
     return names[static_cast<std::size_t>(value)];
 }
 
-constexpr std::array<std::string_view, 13> kChainFaults{
-    "self-signed", "untrusted-root",   "missing-intermediate",
-    "expired",     "not-yet-valid",    "intermediate-expired",
-    "wrong-host",  "common-name-only", "wrong-usage",
-    "weak-key",    "weak-signature",   "revoked",
-    "invalid"};
+constexpr std::array<std::string_view, 21> kChainFaults{"self-signed",
+                                                        "untrusted-root",
+                                                        "missing-intermediate",
+                                                        "revoked",
+                                                        "expired",
+                                                        "not-yet-valid",
+                                                        "intermediate-expired",
+                                                        "wrong-host",
+                                                        "common-name-only",
+                                                        "wrong-usage",
+                                                        "issuer-not-authority",
+                                                        "path-too-long",
+                                                        "name-not-permitted",
+                                                        "weak-signature",
+                                                        "staple-missing",
+                                                        "staple-invalid",
+                                                        "invalid",
+                                                        "staple-expired",
+                                                        "wrong-order",
+                                                        "root-sent",
+                                                        "weak-key"};
 
 } // namespace
 
@@ -54,41 +69,27 @@ std::string_view id(ProxyOutcome outcome)
     return name(names, outcome);
 }
 
+std::string_view id(Direction direction)
+{
+    static constexpr std::array<std::string_view, 2> names{"received", "sent"};
+    return name(names, direction);
+}
+
+std::string_view id(HandshakePoint point)
+{
+    static constexpr std::array<std::string_view, 5> names{"nothing", "hello-sent", "server-hello",
+                                                           "certificate", "finished"};
+    return name(names, point);
+}
+
 std::string_view id(ChainFault fault)
 {
     return name(kChainFaults, fault);
 }
 
-std::string_view causeOf(ChainFault fault)
+bool isTolerated(ChainFault fault)
 {
-    switch (fault) {
-    case ChainFault::SelfSigned:
-        return "tls-certificate-self-signed";
-    case ChainFault::UntrustedRoot:
-        return "tls-certificate-untrusted-root";
-    case ChainFault::MissingIntermediate:
-        return "tls-certificate-missing-intermediate";
-    case ChainFault::Expired:
-        return "tls-certificate-expired";
-    case ChainFault::NotYetValid:
-        return "tls-certificate-not-yet-valid";
-    case ChainFault::IntermediateExpired:
-        return "tls-intermediate-expired";
-    case ChainFault::WrongHost:
-        return "tls-certificate-wrong-host";
-    case ChainFault::CommonNameOnly:
-        return "tls-certificate-common-name-only";
-    case ChainFault::WrongUsage:
-        return "tls-certificate-wrong-usage";
-    case ChainFault::WeakKey:
-        return "tls-certificate-weak-key";
-    case ChainFault::WeakSignature:
-        return "tls-certificate-weak-signature";
-    case ChainFault::Revoked:
-    case ChainFault::Invalid:
-        break;
-    }
-    return "tls-certificate-invalid";
+    return fault >= ChainFault::StapleExpired;
 }
 
 std::optional<ChainFault> chainFaultFromId(std::string_view text)

@@ -3,6 +3,7 @@
 #include "values/http_head.h"
 #include "values/stage.h"
 #include "values/target.h"
+#include "values/tls_observation.h"
 #include "values/violation.h"
 
 #include <cstdint>
@@ -11,10 +12,6 @@
 #include <vector>
 
 namespace values {
-
-/// How a stream came to its end. Told by the socket, never guessed.
-enum class EndHow { Open, Fin, Reset, TimedOut, Cancelled, Local };
-std::string_view id(EndHow how);
 
 enum class DnsOutcome {
     NotRun,
@@ -96,86 +93,6 @@ struct ProxyObservation
     bool operator==(const ProxyObservation &) const = default;
 };
 
-/// What is wrong with a certificate chain. Ordered by how early a careful reader would name it.
-enum class ChainFault {
-    SelfSigned,
-    UntrustedRoot,
-    MissingIntermediate,
-    Expired,
-    NotYetValid,
-    IntermediateExpired,
-    WrongHost,
-    CommonNameOnly,
-    WrongUsage,
-    WeakKey,
-    WeakSignature,
-    Revoked,
-    Invalid
-};
-std::string_view id(ChainFault fault);
-/// The catalogue's cause.
-std::string_view causeOf(ChainFault fault);
-std::optional<ChainFault> chainFaultFromId(std::string_view id);
-
-struct ChainFaultRecord
-{
-    ChainFault fault = ChainFault::Invalid;
-    int depth = 0; ///< 0: the server's certificate
-    Params params; ///< subject, notAfter, issuer, names, … as causes.json names them
-    bool operator==(const ChainFaultRecord &) const = default;
-};
-
-/// A certificate the server sent, the fields people need.
-struct CertificateRecord
-{
-    std::string subject; ///< RFC 2253 text
-    std::string issuer;
-    std::string commonName;
-    std::vector<std::string> names; ///< SAN: DNS names and IP addresses
-    std::int64_t notBefore = 0;     ///< seconds since 1970 UTC
-    std::int64_t notAfter = 0;
-    std::string serial;
-    std::string keyType; ///< "RSA", "EC P-256", "Ed25519"
-    int keyBits = 0;
-    std::string signatureAlgorithm;
-    std::string sha256; ///< fingerprint, lower-case hex
-    std::string aiaUrl; ///< CA Issuers, or empty
-    bool selfIssued = false;
-    bool operator==(const CertificateRecord &) const = default;
-};
-
-/// A TLS alert (RFC 8446 section 6).
-struct AlertRecord
-{
-    bool received = false; ///< else sent by us
-    bool fatal = false;
-    int code = 0;
-    std::string name; ///< "certificate_required"
-    double atMs = 0;
-    bool operator==(const AlertRecord &) const = default;
-};
-
-struct TlsObservation
-{
-    bool attempted = false;
-    bool completed = false; ///< the handshake itself, whatever the chain is worth
-    std::string version;    ///< "TLSv1.3"
-    std::string cipher;
-    std::string group;
-    std::string alpn;
-    std::string serverName; ///< SNI sent
-    bool certificateRequested = false;
-    std::vector<CertificateRecord> chain; ///< as sent, the server's certificate first
-    std::vector<ChainFaultRecord> faults; ///< all of them, the worst first
-    std::string trust;                    ///< "system", "file", "practice"
-    std::vector<AlertRecord> alerts;
-    EndHow end = EndHow::Open;
-    std::string localError; ///< OpenSSL's reason string when our side failed the handshake
-    Bytes firstBytes;       ///< the first octets of the peer, at most 256
-    std::uint64_t bytesReceived = 0;
-    bool operator==(const TlsObservation &) const = default;
-};
-
 /// Something about the 101 answer that RFC 6455 section 4.1 does not allow.
 struct Deviation
 {
@@ -206,8 +123,6 @@ struct UpgradeObservation
     double clockSkewSeconds = 0; ///< Date header minus our clock, 0 when there is none
     bool operator==(const UpgradeObservation &) const = default;
 };
-
-enum class Direction { Received, Sent };
 
 struct FrameRecord
 {

@@ -39,7 +39,7 @@ void TestStage::everyStatusHasAnIdThatLeadsBack()
 
 void TestStage::everyChainFaultHasAnIdThatLeadsBack()
 {
-    for (int i = 0; i <= int(ChainFault::Invalid); ++i) {
+    for (int i = 0; i <= int(ChainFault::WeakKey); ++i) {
         const auto fault = static_cast<ChainFault>(i);
         QVERIFY(chainFaultFromId(id(fault)) == fault);
     }
