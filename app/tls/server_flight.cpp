@@ -1,10 +1,10 @@
 #include "tls/server_flight.h"
 
+#include "tls/reader.h"
+#include "tls/registry.h"
 #include "tls/suites.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace tls {
 
@@ -27,54 +27,6 @@ enum Message : std::uint8_t {
     HelloDone = 14,
     CertificateStatus = 22
 };
-
-// RFC 8446 section 4.1.3: the random of a HelloRetryRequest.
-constexpr std::array<std::uint8_t, 32> kRetryRandom{
-    0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91,
-    0xc2, 0xa2, 0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c};
-
-/// Takes numbers and vectors from the front; once something is missing, everything is empty and good() false.
-class Reader
-{
-public:
-    explicit Reader(values::ByteView bytes) : m_left(bytes) {}
-    bool good() const { return m_good; }
-    bool empty() const { return m_left.empty(); }
-
-    values::ByteView take(std::size_t count)
-    {
-        if (count > m_left.size()) {
-            m_good = false;
-            m_left = {};
-            return {};
-        }
-        const auto taken = m_left.first(count);
-        m_left = m_left.subspan(count);
-        return taken;
-    }
-    std::uint32_t number(std::size_t octets)
-    {
-        std::uint32_t value = 0;
-        for (const auto octet : take(octets))
-            value = value << 8U | octet;
-        return value;
-    }
-    std::uint16_t code() { return static_cast<std::uint16_t>(number(2)); }
-    /// A vector behind its length of \p octets octets.
-    values::ByteView vector(std::size_t octets) { return take(number(octets)); }
-
-private:
-    values::ByteView m_left;
-    bool m_good = true;
-};
-
-int bitLength(values::ByteView number)
-{
-    const auto first = std::find_if(number.begin(), number.end(), [](auto octet) { return octet != 0; });
-    if (first == number.end())
-        return 0;
-    return static_cast<int>(number.end() - first - 1) * 8 + std::bit_width(*first);
-}
 
 /// False when the extension cannot be read.
 bool readExtension(ServerHello &hello, std::uint16_t type, values::ByteView content)
@@ -246,8 +198,7 @@ bool ServerFlight::readHello(values::ByteView body)
     ServerHello hello;
     Reader reader(body);
     hello.version = reader.code();
-    const auto random = reader.take(kRetryRandom.size());
-    hello.retry = std::equal(random.begin(), random.end(), kRetryRandom.begin(), kRetryRandom.end());
+    hello.retry = isRetryRandom(reader.take(32));
     const auto session = reader.vector(1);
     hello.suite = reader.code();
     hello.compression = static_cast<std::uint8_t>(reader.number(1));

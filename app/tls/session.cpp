@@ -97,6 +97,11 @@ const values::TlsObservation &Session::observation() const
     return m_impl->seen;
 }
 
+std::vector<std::string> Session::takeKeyLog()
+{
+    return std::exchange(m_impl->keyLog, {});
+}
+
 const std::vector<values::Bytes> &Session::peerChain() const
 {
     return m_impl->chain;

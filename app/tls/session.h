@@ -23,7 +23,9 @@ struct ClientOptions
     std::string serverName; ///< SNI and name to verify; an IP address is verified but not sent
     values::TlsOptions tls;
     std::string signatureAlgorithms =
-        {}; ///< to ask for a kind of certificate, as OpenSSL lists them; empty: all
+        {};              ///< to ask for a kind of certificate, as OpenSSL lists them; empty: all
+    bool keyLog = false; ///< gather the session's secrets for takeKeyLog()
+    double startMs = 0;  ///< when it begins, as feed()'s times
 };
 
 struct ServerOptions
@@ -72,6 +74,9 @@ public:
     const values::TlsObservation &observation() const;
     /// The chain as sent, DER, the server's certificate first.
     const std::vector<values::Bytes> &peerChain() const;
+    /// What came of the secrets since the last call, one line each without its end, as SSLKEYLOGFILE has them
+    /// (draft-ietf-tls-keylogfile): who has them reads everything that passes. None unless asked for.
+    std::vector<std::string> takeKeyLog();
 
 private:
     struct Impl;

@@ -33,6 +33,8 @@ values::Result<Session, MaterialFault> Session::client(const ClientOptions &opti
 {
     ERR_clear_error();
     auto impl = std::make_unique<Impl>();
+    impl->logKeys = options.keyLog;
+    impl->nowMs = options.startMs;
     if (!impl->prepare(TLS_client_method(), options.tls.minimum, options.tls.maximum))
         return MaterialFault::Unreadable;
     observeEverything(impl->context.get());

@@ -3,6 +3,7 @@
 #include "tls/chain.h"
 #include "values/alerts.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 #include <array>
@@ -32,6 +33,12 @@ int protocolVersion(values::TlsVersion version)
     return TLS1_3_VERSION;
 }
 
+Session::Impl::~Impl()
+{
+    for (auto &line : keyLog)
+        OPENSSL_cleanse(line.data(), line.size());
+}
+
 bool Session::Impl::prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum)
 {
     context.reset(SSL_CTX_new(method));
@@ -43,6 +50,8 @@ bool Session::Impl::prepare(const SSL_METHOD *method, values::TlsVersion minimum
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     SSL_CTX_set_mode(context.get(), SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_cert_verify_callback(context.get(), onChain, this);
+    if (logKeys)
+        SSL_CTX_set_keylog_callback(context.get(), onKeys);
     return true;
 }
 
@@ -59,6 +68,7 @@ bool Session::Impl::connect()
     SSL_set_bio(ssl.get(), incoming, outgoing);
     SSL_set_msg_callback(ssl.get(), onMessage);
     SSL_set_msg_callback_arg(ssl.get(), this);
+    SSL_set_app_data(ssl.get(), this);
     return true;
 }
 
@@ -77,6 +87,7 @@ void Session::Impl::handshake()
 {
     const int result = SSL_do_handshake(ssl.get());
     noteParameters();
+    noteKeys();
     if (result != 1)
         return fail(result);
     state = State::Open;
@@ -148,6 +159,19 @@ void Session::Impl::noteParameters()
     seen.alpn.assign(protocol, protocol + size);
 }
 
+/// OpenSSL forgets an ephemeral key after its use: asked at each step, kept once seen.
+void Session::Impl::noteKeys()
+{
+    EVP_PKEY *key = nullptr;
+    // A client's own key may be one that it offered for nothing.
+    const bool found = SSL_get_peer_tmp_key(ssl.get(), &key) == 1 ||
+                       (SSL_is_server(ssl.get()) == 1 && SSL_get_tmp_key(ssl.get(), &key) == 1);
+    if (!found)
+        return;
+    const PrivateKey owned(key);
+    seen.keyExchangeBits = EVP_PKEY_get_bits(owned.get());
+}
+
 void Session::Impl::noteAlert(bool received, int level, int code)
 {
     // RFC 8446 section 6: in TLS 1.3 the level says nothing, all but these two are fatal.
@@ -160,10 +184,19 @@ void Session::Impl::onMessage(int write, int, int type, const void *data, std::s
 {
     auto &self = *static_cast<Impl *>(impl);
     const auto *octets = static_cast<const std::uint8_t *>(data);
+    const auto direction = write != 0 ? values::Direction::Sent : values::Direction::Received;
     if (type == SSL3_RT_ALERT && size == 2)
         self.noteAlert(write == 0, octets[0], octets[1]);
-    if (type == SSL3_RT_HANDSHAKE && size > 0 && write == 0 && octets[0] == SSL3_MT_CERTIFICATE_REQUEST)
-        self.seen.certificateRequested = true;
+    if (type == SSL3_RT_HEADER)
+        self.transcript.record(direction, {octets, size}, self.nowMs);
+    else
+        self.transcript.message(direction, type, {octets, size}, self.nowMs);
+}
+
+/// A line as SSLKEYLOGFILE has it (draft-ietf-tls-keylogfile).
+void Session::Impl::onKeys(const SSL *ssl, const char *line)
+{
+    static_cast<Impl *>(SSL_get_app_data(ssl))->keyLog.emplace_back(line);
 }
 
 /// In place of OpenSSL's own check: keeps the chain as it was sent and accepts it.

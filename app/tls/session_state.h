@@ -1,6 +1,7 @@
 #pragma once
 #include "tls/openssl.h"
 #include "tls/session.h"
+#include "tls/transcript.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace tls {
 struct Session::Impl
 {
     Impl() = default;
+    ~Impl();
     Impl(const Impl &) = delete;
     Impl &operator=(const Impl &) = delete;
 
@@ -28,6 +30,9 @@ struct Session::Impl
     values::Bytes plain;   ///< received, not taken yet
     values::Bytes pending; ///< written, not encrypted yet
     values::TlsObservation seen;
+    Transcript transcript{seen};
+    bool logKeys = false;
+    std::vector<std::string> keyLog; ///< not taken yet
     std::vector<values::Bytes> chain;
 
     /// A context of the given method with everything both sides need; false when OpenSSL has no memory.
@@ -43,9 +48,11 @@ private:
     void writePending();
     void fail(int result);
     void noteParameters();
+    void noteKeys();
     void noteAlert(bool received, int level, int code);
     static void onMessage(int write, int version, int type, const void *data, std::size_t size, SSL *ssl,
                           void *impl);
+    static void onKeys(const SSL *ssl, const char *line);
     static int onChain(X509_STORE_CTX *context, void *impl);
 };
 

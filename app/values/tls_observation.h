@@ -40,7 +40,7 @@ struct TlsMessage
     std::uint32_t size = 0; ///< octets, its head included
     bool encrypted = false; ///< in a protected record
     double atMs = 0;
-    Params fields; ///< what it says; ids as tls/transcript.h lists them
+    Params fields; ///< what it says; ids as values/tls_fields.h lists them
     bool operator==(const TlsMessage &) const = default;
 };
 
