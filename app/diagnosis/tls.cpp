@@ -220,7 +220,7 @@ Opinion judgeTls(const Observation &seen)
     if (isTooOld(tls))
         return versionFailure(seen);
     const auto fatal = std::find_if(tls.faults.begin(), tls.faults.end(),
-                                    [](const auto &record) { return !isTolerated(record.fault); });
+                                    [](const auto &record) { return !isTolerated(record); });
     if (fatal != tls.faults.end())
         return chainFailure(tls, *fatal);
     // TLS 1.3 refuses a missing client certificate only after the handshake (RFC 8446 section 4.4.2.4).

@@ -141,14 +141,17 @@ asio::awaitable<bool> judgeChain(Run &run)
             .count();
     const auto store = run.context.trust ? run.context.trust : run.trust.get();
     const auto host = run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName;
-    tls.faults = tls::judge({session.peerChain(), host, now}, *store);
+    auto judgement = tls::judge({session.peerChain(), host, now, session.peerStaple(), true}, *store);
+    tls.faults = std::move(judgement.faults);
+    tls.path = std::move(judgement.path);
+    tls.pathSent = judgement.pathSent;
+    tls.staple = std::move(judgement.staple);
     tls.trust = run.target.tls.trust == TrustSource::OnlyPem        ? "practice"
                 : run.target.tls.trust == TrustSource::SystemAndPem ? "file"
                                                                     : "system";
     checkCertificates(run, now);
-    const bool trusted =
-        std::all_of(tls.faults.begin(), tls.faults.end(),
-                    [](const ChainFaultRecord &record) { return isTolerated(record.fault); });
+    const bool trusted = std::all_of(tls.faults.begin(), tls.faults.end(),
+                                     [](const ChainFaultRecord &record) { return isTolerated(record); });
     co_return trusted && !isTooOld(tls.version);
 }
 

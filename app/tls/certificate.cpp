@@ -1,8 +1,8 @@
 #include "tls/certificate.h"
 #include "tls/chain.h"
+#include "tls/extensions.h"
 #include "tls/names.h"
 
-#include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 
@@ -24,21 +24,9 @@ void append(std::string &out, std::int64_t value, std::size_t width)
     out.append(digits.data(), size);
 }
 
-std::string hex(values::ByteView octets)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string out;
-    for (const auto octet : octets) {
-        out += kDigits[octet >> 4U];
-        out += kDigits[octet & 15U];
-    }
-    return out;
-}
-
 std::string serialText(const X509 *certificate)
 {
-    const auto *serial = X509_get0_serialNumber(certificate);
-    return hex({ASN1_STRING_get0_data(serial), static_cast<std::size_t>(ASN1_STRING_length(serial))});
+    return hexText(view(X509_get0_serialNumber(certificate)));
 }
 
 std::string curveName(const EVP_PKEY *key)
@@ -51,24 +39,33 @@ std::string curveName(const EVP_PKEY *key)
     return nist != nullptr ? std::string(nist) : std::string(name.data(), size);
 }
 
-/// The first URL where the issuer's certificate can be fetched (RFC 5280 section 4.2.2.1). LDAP is left out:
-/// nobody outside the company reaches it.
-std::string issuersUrl(const X509 *certificate)
+/// SHA-256 of the SubjectPublicKeyInfo: what pins and logs know a key by (RFC 7469 section 2.4).
+std::string keyFingerprint(const X509 *certificate)
 {
-    const Owned<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free> access(
-        static_cast<AUTHORITY_INFO_ACCESS *>(
-            X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
-    for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
-        const auto *description = sk_ACCESS_DESCRIPTION_value(access.get(), i);
-        if (OBJ_obj2nid(description->method) != NID_ad_ca_issuers || description->location->type != GEN_URI)
-            continue;
-        const auto *uri = description->location->d.uniformResourceIdentifier;
-        auto url = values::toPrintable(
-            {ASN1_STRING_get0_data(uri), static_cast<std::size_t>(ASN1_STRING_length(uri))});
-        if (url.starts_with("http://") || url.starts_with("https://"))
-            return url;
-    }
-    return {};
+    unsigned char *encoded = nullptr;
+    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &encoded);
+    const Owned<unsigned char, freeMemory> der(encoded);
+    return size > 0 ? fingerprint({encoded, static_cast<std::size_t>(size)}) : std::string();
+}
+
+void describeExtensions(values::CertificateRecord &record, X509 *certificate)
+{
+    record.authority = (X509_get_extension_flags(certificate) & EXFLAG_CA) != 0;
+    if (const auto length = X509_get_pathlen(certificate); length >= 0)
+        record.pathLength = static_cast<int>(length);
+    record.keyUsage = keyUsage(certificate);
+    record.extendedKeyUsage = extendedKeyUsage(certificate);
+    auto constraints = nameConstraints(certificate);
+    record.permittedNames = std::move(constraints.permitted);
+    record.excludedNames = std::move(constraints.excluded);
+    record.aiaUrl = accessUrl(certificate, NID_ad_ca_issuers);
+    record.ocspUrl = accessUrl(certificate, NID_ad_OCSP);
+    record.crlUrls = crlUrls(certificate);
+    record.mustStaple = demandsStaple(certificate);
+    record.subjectKeyId = hexText(view(X509_get0_subject_key_id(certificate)));
+    record.authorityKeyId = hexText(view(X509_get0_authority_key_id(certificate)));
+    record.publicKeySha256 = keyFingerprint(certificate);
+    record.scts = embeddedScts(certificate);
 }
 
 } // namespace
@@ -98,7 +95,7 @@ std::string fingerprint(values::ByteView der)
     unsigned int size = 0;
     if (EVP_Digest(der.data(), der.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
         return {};
-    return hex({digest.data(), size});
+    return hexText({digest.data(), size});
 }
 
 std::int64_t seconds(const ASN1_TIME *time)
@@ -160,6 +157,7 @@ std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes>
     for (const auto &der : chain) {
         auto &record = records.emplace_back();
         record.sha256 = fingerprint(der);
+        record.der = der;
         const auto certificate = parse(der);
         if (!certificate)
             continue;
@@ -176,8 +174,8 @@ std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes>
         record.keyType = keyType(key);
         record.keyBits = key != nullptr ? EVP_PKEY_get_bits(key) : 0;
         record.signatureAlgorithm = signatureAlgorithm(certificate.get());
-        record.aiaUrl = issuersUrl(certificate.get());
         record.selfIssued = X509_NAME_cmp(subject, issuer) == 0;
+        describeExtensions(record, certificate.get());
     }
     ERR_clear_error();
     return records;

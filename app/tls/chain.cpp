@@ -1,8 +1,11 @@
 #include "tls/chain.h"
 #include "tls/certificate.h"
+#include "tls/constraints.h"
+#include "tls/extensions.h"
 #include "tls/host.h"
 #include "tls/names.h"
 #include "tls/path.h"
+#include "tls/staple.h"
 #include "tls/trust_store.h"
 
 #include <openssl/err.h>
@@ -25,6 +28,14 @@ std::string subjectOf(const X509 *certificate)
     return shortName(X509_get_subject_name(certificate));
 }
 
+std::string joined(const std::vector<std::string> &parts)
+{
+    std::string out;
+    for (const auto &part : parts)
+        out += (out.empty() ? "" : ", ") + part;
+    return out;
+}
+
 std::string number(int value)
 {
     std::array<char, 16> digits{};
@@ -44,34 +55,48 @@ public:
         }
     }
 
-    std::vector<values::ChainFaultRecord> judge();
+    Judgement judge();
 
 private:
     void add(ChainFault fault, std::size_t depth, values::Params params);
-    void addSubject(ChainFault fault, std::size_t depth);
+    std::optional<std::size_t> placeOf(const X509 *certificate) const;
     int sentDepth(std::size_t depth) const;
     void judgeError(const PathError &error);
     void judgeTop(ChainFault fault);
     bool isIntermediateMissing() const;
+    void judgeUsage(std::size_t depth);
+    void judgeAuthority(std::size_t depth);
+    void judgePathLength(std::size_t depth);
+    void judgeNames(std::size_t depth);
     void judgeDates(std::size_t depth);
     void judgeStrength(std::size_t depth);
+    void judgeArrangement();
+    void judgeStaple();
+    Judgement finish();
     X509 *at(std::size_t depth) const { return m_path.certificates[depth].get(); }
+    std::size_t length() const { return m_path.certificates.size(); }
+    values::Param subject(std::size_t depth) const { return {"subject", subjectOf(at(depth))}; }
 
     const ChainQuestion &m_question;
     const TrustStore &m_trust;
     std::vector<Certificate> m_sent;
     Path m_path;
     std::vector<values::ChainFaultRecord> m_faults;
+    std::optional<values::OcspRecord> m_staple;
 };
+
+std::optional<std::size_t> Judge::placeOf(const X509 *certificate) const
+{
+    const auto &chain = m_question.chain;
+    const auto found = std::find(chain.begin(), chain.end(), encode(certificate));
+    return found == chain.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - chain.begin()));
+}
 
 /// The place in the chain as sent; one that was not sent comes after all that were.
 int Judge::sentDepth(std::size_t depth) const
 {
-    const auto &chain = m_question.chain;
-    const auto found = std::find(chain.begin(), chain.end(), encode(at(depth)));
-    if (found != chain.end())
-        return static_cast<int>(found - chain.begin());
-    return static_cast<int>(std::max(depth, chain.size()));
+    return static_cast<int>(placeOf(at(depth)).value_or(std::max(depth, m_question.chain.size())));
 }
 
 void Judge::add(ChainFault fault, std::size_t depth, values::Params params)
@@ -82,11 +107,6 @@ void Judge::add(ChainFault fault, std::size_t depth, values::Params params)
     });
     if (!known)
         m_faults.push_back(std::move(record));
-}
-
-void Judge::addSubject(ChainFault fault, std::size_t depth)
-{
-    add(fault, depth, {{"subject", subjectOf(at(depth))}});
 }
 
 /// No certificate is known that signed the topmost one. An unknown root and a missing intermediate leave the
@@ -100,32 +120,36 @@ void Judge::addSubject(ChainFault fault, std::size_t depth)
 /// Neither proves it: the diagnosis names the other cause beside the one chosen here.
 bool Judge::isIntermediateMissing() const
 {
-    if (m_path.certificates.size() != 1 || m_path.issuerNameIsTrusted)
+    if (length() != 1 || m_path.issuerNameIsTrusted)
         return false;
-    const auto records = describe({encode(at(0))});
     const auto issuer = organisation(X509_get_issuer_name(at(0)));
     const bool wrongOnes = std::any_of(m_sent.begin(), m_sent.end(), [this](const Certificate &certificate) {
         return X509_check_ca(certificate.get()) > 0 && X509_cmp(certificate.get(), at(0)) != 0;
     });
-    return !records.front().aiaUrl.empty() || wrongOnes || m_trust.impl().organisations.contains(issuer);
+    return !accessUrl(at(0), NID_ad_ca_issuers).empty() || wrongOnes ||
+           m_trust.impl().organisations.contains(issuer);
 }
 
 void Judge::judgeTop(ChainFault fault)
 {
-    const auto top = m_path.certificates.size() - 1;
-    add(fault, top, {{"issuer", shortName(X509_get_issuer_name(at(top)))}});
+    const auto top = length() - 1;
+    values::Params params{{"issuer", shortName(X509_get_issuer_name(at(top)))}};
+    auto url = accessUrl(at(top), NID_ad_ca_issuers);
+    if (fault == ChainFault::MissingIntermediate && !url.empty())
+        params.push_back({"aiaUrl", std::move(url)});
+    add(fault, top, std::move(params));
 }
 
 void Judge::judgeError(const PathError &error)
 {
-    const auto depth = std::min(error.depth, m_path.certificates.size() - 1);
+    const auto depth = std::min(error.depth, length() - 1);
     switch (error.code) {
     case X509_V_OK:
     case X509_V_ERR_CERT_HAS_EXPIRED:
     case X509_V_ERR_CERT_NOT_YET_VALID:
         return; // judged for every certificate of the path, found or not
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        return addSubject(ChainFault::SelfSigned, 0);
+        return add(ChainFault::SelfSigned, 0, {subject(0)});
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
@@ -136,12 +160,67 @@ void Judge::judgeError(const PathError &error)
     case X509_V_ERR_CERT_REJECTED:
         return judgeTop(ChainFault::UntrustedRoot);
     case X509_V_ERR_INVALID_PURPOSE:
-        // An intermediate that may sign for other purposes only; one that is no authority at all is invalid.
-        if (depth == 0 || (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) == 0)
-            return addSubject(ChainFault::WrongUsage, depth);
-        return addSubject(ChainFault::Invalid, depth);
+        return judgeUsage(depth);
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+        return judgeAuthority(depth);
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+        return judgePathLength(depth);
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+        return judgeNames(depth);
     default:
-        return addSubject(ChainFault::Invalid, depth);
+        add(ChainFault::Invalid, depth,
+            {subject(depth), {"detail", X509_verify_cert_error_string(error.code)}});
+    }
+}
+
+/// What a certificate may be used for: a server's for a TLS server, an intermediate's for whom it signs.
+void Judge::judgeUsage(std::size_t depth)
+{
+    const auto purposes = extendedKeyUsage(at(depth));
+    // One that may serve, but sign nothing, is no authority: that has a name of its own.
+    if (depth > 0 && (purposes.empty() || (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) != 0))
+        return judgeAuthority(depth);
+    const bool purpose = (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) == 0;
+    add(ChainFault::WrongUsage, depth,
+        {subject(depth), {"usage", joined(purpose ? purposes : keyUsage(at(depth)))}});
+}
+
+void Judge::judgeAuthority(std::size_t depth)
+{
+    const bool authority = (X509_get_extension_flags(at(depth)) & EXFLAG_CA) != 0;
+    add(ChainFault::IssuerNotAuthority, depth,
+        {subject(depth), {"why", authority ? "no-cert-sign" : "not-authority"}});
+}
+
+/// RFC 5280 section 4.2.1.9: those issued by themselves and the last certificate do not count.
+void Judge::judgePathLength(std::size_t depth)
+{
+    int between = 0;
+    for (std::size_t below = 1; below < depth; ++below)
+        between += (X509_get_extension_flags(at(below)) & EXFLAG_SI) == 0 ? 1 : 0;
+    add(ChainFault::PathTooLong, depth,
+        {subject(depth),
+         {"pathLength", number(static_cast<int>(X509_get_pathlen(at(depth))))},
+         {"found", number(between)}});
+}
+
+void Judge::judgeNames(std::size_t depth)
+{
+    for (std::size_t above = depth + 1; above < length(); ++above) {
+        const auto broken = brokenConstraints(at(depth), at(above));
+        if (!broken)
+            continue;
+        const auto limits = nameConstraints(at(above));
+        values::Params params{subject(above),
+                              {"names", joined(broken->names)},
+                              {"why", broken->excluded ? "excluded" : "not-permitted"}};
+        if (!limits.permitted.empty())
+            params.push_back({"permittedNames", joined(limits.permitted)});
+        if (!limits.excluded.empty())
+            params.push_back({"excludedNames", joined(limits.excluded)});
+        add(ChainFault::NameNotPermitted, depth, std::move(params));
     }
 }
 
@@ -151,10 +230,9 @@ void Judge::judgeDates(std::size_t depth)
     const auto notAfter = seconds(X509_get0_notAfter(at(depth)));
     if (m_question.now > notAfter)
         add(depth == 0 ? ChainFault::Expired : ChainFault::IntermediateExpired, depth,
-            {{"subject", subjectOf(at(depth))}, {"notAfter", timeText(notAfter)}});
+            {subject(depth), {"notAfter", timeText(notAfter)}});
     if (m_question.now < notBefore)
-        add(ChainFault::NotYetValid, depth,
-            {{"subject", subjectOf(at(depth))}, {"notBefore", timeText(notBefore)}});
+        add(ChainFault::NotYetValid, depth, {subject(depth), {"notBefore", timeText(notBefore)}});
 }
 
 void Judge::judgeStrength(std::size_t depth)
@@ -175,19 +253,82 @@ void Judge::judgeStrength(std::size_t depth)
         add(ChainFault::WeakSignature, depth, {{"algorithm", signatureAlgorithm(at(depth))}});
 }
 
-std::vector<values::ChainFaultRecord> Judge::judge()
+/// What was sent beside what is needed (RFC 8446 section 4.4.2: each one certifies the one before it).
+void Judge::judgeArrangement()
+{
+    std::size_t last = 0;
+    for (std::size_t depth = 0; depth < length(); ++depth) {
+        const auto place = placeOf(at(depth));
+        const bool selfSigned = X509_self_signed(at(depth), 0) == 1;
+        if (place && *place < last)
+            add(ChainFault::WrongOrder, depth, {subject(depth)});
+        last = std::max(last, place.value_or(last));
+        if (!place && depth > 0 && !selfSigned) {
+            values::Params params{{"issuer", subjectOf(at(depth))}, {"why", "local-store"}};
+            auto url = accessUrl(at(depth - 1), NID_ad_ca_issuers);
+            if (!url.empty())
+                params.push_back({"aiaUrl", std::move(url)});
+            add(ChainFault::MissingIntermediate, depth, std::move(params));
+        }
+    }
+    for (const auto &certificate : m_sent) {
+        const auto place = placeOf(certificate.get()).value_or(0);
+        const bool untrusted = std::any_of(m_faults.begin(), m_faults.end(), [&](const auto &record) {
+            return record.fault == ChainFault::UntrustedRoot && record.depth == static_cast<int>(place);
+        });
+        if (place > 0 && !untrusted && X509_self_signed(certificate.get(), 1) == 1)
+            m_faults.push_back(
+                {ChainFault::RootSent, static_cast<int>(place), {{"subject", subjectOf(certificate.get())}}});
+    }
+}
+
+void Judge::judgeStaple()
+{
+    const bool due = demandsStaple(at(0));
+    if (!m_question.staple) {
+        if (due && m_question.stapleAsked)
+            add(ChainFault::StapleMissing, 0, {subject(0), {"why", "none"}});
+        return;
+    }
+    const bool selfSigned = X509_self_signed(at(0), 0) == 1;
+    auto *issuer = length() > 1 ? at(1) : selfSigned ? at(0) : nullptr;
+    const auto found = tls::judgeStaple({*m_question.staple, at(0), issuer, m_question.now});
+    const auto &record = m_staple.emplace(found.record);
+    if (found.revoked)
+        add(ChainFault::Revoked, 0,
+            {subject(0), {"revokedAt", timeText(record.revokedAt)}, {"reason", record.reason}});
+    if (!found.why.empty()) {
+        values::Params params{subject(0), {"why", found.why}};
+        if (found.why == "unsuccessful")
+            params.push_back({"status", record.responseStatus});
+        add(ChainFault::StapleInvalid, 0, std::move(params));
+    }
+    if (!found.expired || found.revoked)
+        return;
+    add(ChainFault::StapleExpired, 0, {subject(0), {"nextUpdate", timeText(record.nextUpdate)}});
+    if (due)
+        add(ChainFault::StapleMissing, 0, {subject(0), {"why", "expired"}});
+}
+
+Judgement Judge::judge()
 {
     const auto leaf = m_question.chain.empty() ? nullptr : parse(m_question.chain.front());
     if (!leaf)
-        return {{ChainFault::Invalid, 0, {{"subject", ""}}}};
+        return {{{ChainFault::Invalid, 0, {{"subject", ""}}}}, {}, 0, std::nullopt};
     m_path = findPath(leaf.get(), m_sent, m_trust, m_question.now);
     for (const auto &error : m_path.errors)
         judgeError(error);
-    for (std::size_t depth = 0; depth < m_path.certificates.size(); ++depth) {
+    for (std::size_t depth = 0; depth < length(); ++depth) {
         judgeDates(depth);
         if (depth == 0 || depth < m_path.sent)
             judgeStrength(depth);
+        // Stricter than OpenSSL, as browsers are: an authority says so in its basicConstraints.
+        if (depth > 0 && depth < m_path.sent && X509_self_signed(at(depth), 0) != 1 &&
+            X509_check_ca(at(depth)) != 1)
+            judgeAuthority(depth);
     }
+    judgeArrangement();
+    judgeStaple();
     if (auto fault = judgeHost(leaf.get(), m_question.host))
         m_faults.push_back(*std::move(fault));
     ERR_clear_error();
@@ -196,12 +337,24 @@ std::vector<values::ChainFaultRecord> Judge::judge()
     };
     std::stable_sort(m_faults.begin(), m_faults.end(),
                      [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-    return std::move(m_faults);
+    return finish();
+}
+
+Judgement Judge::finish()
+{
+    std::vector<values::Bytes> path;
+    int sent = 0;
+    for (std::size_t depth = 0; depth < length(); ++depth) {
+        path.push_back(encode(at(depth)));
+        if (placeOf(at(depth)) && sent == static_cast<int>(depth))
+            ++sent;
+    }
+    return {std::move(m_faults), describe(path), sent, std::move(m_staple)};
 }
 
 } // namespace
 
-std::vector<values::ChainFaultRecord> judge(const ChainQuestion &question, const TrustStore &store)
+Judgement judge(const ChainQuestion &question, const TrustStore &store)
 {
     return Judge(question, store).judge();
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,17 +26,32 @@ private:
 
 struct ChainQuestion
 {
-    std::vector<values::Bytes> chain; ///< DER, as sent
-    std::string host;                 ///< name or address asked for
-    std::int64_t now = 0;             ///< seconds since 1970 UTC
+    std::vector<values::Bytes> chain;         ///< DER, as sent
+    std::string host;                         ///< name or address asked for; empty: any will do
+    std::int64_t now = 0;                     ///< seconds since 1970 UTC
+    std::optional<values::Bytes> staple = {}; ///< DER of the OCSP answer that came with it
+    bool stapleAsked = false;                 ///< one was asked for: where it is due, it is missed
+};
+
+struct Judgement
+{
+    std::vector<values::ChainFaultRecord> faults; ///< the worst first
+    std::vector<values::CertificateRecord> path;  ///< as built, the server's first
+    int pathSent = 0;                             ///< how many of path, from the first, were sent
+    std::optional<values::OcspRecord> staple;     ///< what the staple says
 };
 
 /// Every certificate as a record, in the order sent.
 std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes> &chain);
 
-/// All faults, the worst first, none left out (RFC 5280 section 6, RFC 6125, WebPKI rules of browsers).
-/// Params as causes.json names them: subject, notAfter / notBefore (ISO 8601 UTC), issuer, host, names, bits,
-/// algorithm.
-std::vector<values::ChainFaultRecord> judge(const ChainQuestion &question, const TrustStore &store);
+/// All faults, none left out (RFC 5280 section 6, RFC 6125, RFC 6960, WebPKI rules of browsers), and the
+/// path. Params as causes.json names them: subject, notAfter / notBefore / revokedAt (ISO 8601 UTC), issuer,
+/// host, names, bits, algorithm, aiaUrl, pathLength, found; and "why" where a fault has kinds:
+/// - WrongHost: see host.h; StapleInvalid, StapleMissing: see staple.h, "none", "expired"
+/// - IssuerNotAuthority: "not-authority" (basicConstraints), "no-cert-sign" (keyUsage)
+/// - NameNotPermitted: "not-permitted", "excluded"
+/// - MissingIntermediate: "local-store" where only this machine's store has it: nothing is wrong here, but
+///   with everyone else (values::isTolerated).
+Judgement judge(const ChainQuestion &question, const TrustStore &store);
 
 } // namespace tls

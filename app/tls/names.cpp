@@ -135,6 +135,22 @@ std::string shortName(const X509_NAME *name)
     return common.empty() ? nameText(name) : common;
 }
 
+std::string alternativeName(const GENERAL_NAME *name)
+{
+    if (name->type == GEN_IPADD) {
+        const auto *octets = name->d.iPAddress;
+        return addressText(
+            {ASN1_STRING_get0_data(octets), static_cast<std::size_t>(ASN1_STRING_length(octets))});
+    }
+    if (name->type != GEN_DNS)
+        return {};
+    const auto value = text(name->d.dNSName);
+    // An address entered as a name matches nothing (RFC 6125 section 6.4): its kind is told.
+    const bool address = !value.empty() && (value.find(':') != std::string::npos ||
+                                            value.find_first_not_of("0123456789.") == std::string::npos);
+    return address ? "DNS:" + value : value;
+}
+
 std::vector<std::string> alternativeNames(const X509 *certificate)
 {
     std::vector<std::string> out;
@@ -142,19 +158,8 @@ std::vector<std::string> alternativeNames(const X509 *certificate)
         static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const auto *name = sk_GENERAL_NAME_value(names.get(), i);
-        if (name->type == GEN_DNS) {
-            const auto value = text(name->d.dNSName);
-            // An address entered as a name matches nothing (RFC 6125 section 6.4): its kind is told.
-            const bool address =
-                !value.empty() && (value.find(':') != std::string::npos ||
-                                   value.find_first_not_of("0123456789.") == std::string::npos);
-            out.push_back(address ? "DNS:" + value : value);
-        }
-        if (name->type != GEN_IPADD)
-            continue;
-        const auto *octets = name->d.iPAddress;
-        out.push_back(addressText(
-            {ASN1_STRING_get0_data(octets), static_cast<std::size_t>(ASN1_STRING_length(octets))}));
+        if (name->type == GEN_DNS || name->type == GEN_IPADD)
+            out.push_back(alternativeName(name));
     }
     return out;
 }

@@ -26,6 +26,8 @@ std::string organisation(const X509_NAME *name);
 /// What to call the holder: the common name, or the whole name where there is none.
 std::string shortName(const X509_NAME *name);
 
+/// A DNS name or an IP address; "" for other kinds.
+std::string alternativeName(const GENERAL_NAME *name);
 /// DNS names and IP addresses of the subject alternative names, in order (RFC 5280 section 4.2.1.6).
 std::vector<std::string> alternativeNames(const X509 *certificate);
 

@@ -107,4 +107,9 @@ const std::vector<values::Bytes> &Session::peerChain() const
     return m_impl->chain;
 }
 
+const std::optional<values::Bytes> &Session::peerStaple() const
+{
+    return m_impl->peerStaple;
+}
+
 } // namespace tls

@@ -37,6 +37,7 @@ struct ServerOptions
     bool requireClientCertificate = false;
     std::vector<std::string> alpn; ///< accepted protocols; empty: ALPN is ignored. No common one: alert 120
     int securityLevel = 1;         ///< OpenSSL's; 0 for the weak scenarios
+    values::Bytes staple = {};     ///< an OCSP answer for clients that ask, DER; empty: none
 };
 
 /// A TLS session over memory BIOs: octets in, octets out, no socket, no clock (times are given).
@@ -77,6 +78,8 @@ public:
     /// What came of the secrets since the last call, one line each without its end, as SSLKEYLOGFILE has them
     /// (draft-ietf-tls-keylogfile): who has them reads everything that passes. None unless asked for.
     std::vector<std::string> takeKeyLog();
+    /// The OCSP answer that came with it, DER (RFC 6066 section 8). A client asks for one.
+    const std::optional<values::Bytes> &peerStaple() const;
 
 private:
     struct Impl;

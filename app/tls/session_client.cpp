@@ -51,6 +51,7 @@ values::Result<Session, MaterialFault> Session::client(const ClientOptions &opti
     }
     if (!impl->connect())
         return MaterialFault::Unreadable;
+    SSL_set_tlsext_status_type(impl->ssl.get(), TLSEXT_STATUSTYPE_ocsp);
     SSL_set_alpn_protos(impl->ssl.get(), kProtocols.data(), kProtocols.size());
     // RFC 6066 section 3: no literal addresses in SNI.
     auto name = plainHost(options.serverName);

@@ -30,6 +30,19 @@ int selectProtocol(SSL *, const unsigned char **out, unsigned char *outSize, con
     return SSL_TLSEXT_ERR_ALERT_FATAL;
 }
 
+/// Gives the staple to a client that asked for one.
+int giveStaple(SSL *ssl, void *staple)
+{
+    const auto &octets = *static_cast<const values::Bytes *>(staple);
+    auto *copy = static_cast<unsigned char *>(OPENSSL_memdup(octets.data(), octets.size()));
+    if (copy == nullptr)
+        return SSL_TLSEXT_ERR_NOACK;
+    if (SSL_set_tlsext_status_ocsp_resp(ssl, copy, static_cast<long>(octets.size())) == 1)
+        return SSL_TLSEXT_ERR_OK;
+    OPENSSL_free(copy);
+    return SSL_TLSEXT_ERR_NOACK;
+}
+
 } // namespace
 
 values::Result<Session, MaterialFault> Session::server(const ServerOptions &options)
@@ -53,6 +66,13 @@ values::Result<Session, MaterialFault> Session::server(const ServerOptions &opti
     impl->alpn = options.alpn;
     if (!impl->alpn.empty())
         SSL_CTX_set_alpn_select_cb(context, selectProtocol, &impl->alpn);
+    impl->ownStaple = options.staple;
+    if (!impl->ownStaple.empty()) {
+        // OpenSSL's macro of this casts the old way.
+        SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB,
+                              reinterpret_cast<void (*)()>(giveStaple));
+        SSL_CTX_set_tlsext_status_arg(context, &impl->ownStaple);
+    }
     if (!impl->connect())
         return MaterialFault::Unreadable;
     impl->seen.attempted = true;

@@ -90,6 +90,7 @@ void Session::Impl::handshake()
     noteKeys();
     if (result != 1)
         return fail(result);
+    noteStaple();
     state = State::Open;
     seen.completed = true;
 }
@@ -170,6 +171,14 @@ void Session::Impl::noteKeys()
         return;
     const PrivateKey owned(key);
     seen.keyExchangeBits = EVP_PKEY_get_bits(owned.get());
+}
+
+void Session::Impl::noteStaple()
+{
+    const unsigned char *response = nullptr;
+    const auto size = SSL_get_tlsext_status_ocsp_resp(ssl.get(), &response);
+    if (SSL_is_server(ssl.get()) == 0 && response != nullptr && size > 0)
+        peerStaple.emplace(response, response + size);
 }
 
 void Session::Impl::noteAlert(bool received, int level, int code)

@@ -3,6 +3,7 @@
 #include "tls/session.h"
 #include "tls/transcript.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct Session::Impl
     bool logKeys = false;
     std::vector<std::string> keyLog; ///< not taken yet
     std::vector<values::Bytes> chain;
+    std::optional<values::Bytes> peerStaple; ///< of a server
+    values::Bytes ownStaple;                 ///< for a client that asks
 
     /// A context of the given method with everything both sides need; false when OpenSSL has no memory.
     bool prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum);
@@ -49,6 +52,7 @@ private:
     void fail(int result);
     void noteParameters();
     void noteKeys();
+    void noteStaple();
     void noteAlert(bool received, int level, int code);
     static void onMessage(int write, int version, int type, const void *data, std::size_t size, SSL *ssl,
                           void *impl);

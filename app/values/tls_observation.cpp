@@ -70,6 +70,12 @@ std::string_view causeOf(ChainFault fault)
     return "tls-certificate-invalid";
 }
 
+bool isTolerated(const ChainFaultRecord &record)
+{
+    return isTolerated(record.fault) || (record.fault == ChainFault::MissingIntermediate &&
+                                         paramValue(record.params, "why") == "local-store");
+}
+
 HandshakePoint pointReached(const TlsObservation &tls)
 {
     if (passed(tls, Direction::Received, kFinished) && passed(tls, Direction::Sent, kFinished))

@@ -18,6 +18,9 @@ struct ChainFaultRecord
     bool operator==(const ChainFaultRecord &) const = default;
 };
 
+/// As isTolerated(ChainFault); an intermediate missing that this machine has at hand, too.
+bool isTolerated(const ChainFaultRecord &record);
+
 /// A TLS alert (RFC 8446 section 6).
 struct AlertRecord
 {

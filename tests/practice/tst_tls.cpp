@@ -90,9 +90,9 @@ void TestTls::theHealthyServerIsTrustedByItsRootAlone()
     const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, m_server->rootPem());
     const auto now = QDateTime::currentSecsSinceEpoch();
     for (const char *host : {"localhost", "127.0.0.1", "::1"})
-        QVERIFY2(tls::judge({client.session.peerChain(), host, now}, *store).empty(), host);
+        QVERIFY2(tls::judge({client.session.peerChain(), host, now}, *store).faults.empty(), host);
     const auto empty = tls::TrustStore::load(values::TrustSource::OnlyPem, "");
-    QVERIFY(!tls::judge({client.session.peerChain(), "localhost", now}, *empty).empty());
+    QVERIFY(!tls::judge({client.session.peerChain(), "localhost", now}, *empty).faults.empty());
 }
 
 void TestTls::theCertificateHasTheScenariosFault_data()
@@ -122,7 +122,8 @@ void TestTls::theCertificateHasTheScenariosFault()
     QCOMPARE(int(client.session.peerChain().size()), chain);
     const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, m_server->rootPem());
     const auto faults =
-        tls::judge({client.session.peerChain(), "localhost", QDateTime::currentSecsSinceEpoch()}, *store);
+        tls::judge({client.session.peerChain(), "localhost", QDateTime::currentSecsSinceEpoch()}, *store)
+            .faults;
     QCOMPARE(faults.size(), std::size_t(1)); // nothing else is wrong with it
     QCOMPARE(int(faults.front().fault), fault);
 }

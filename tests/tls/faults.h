@@ -30,7 +30,7 @@ inline Faults judge(const std::string &chainPem, const std::string &host = "exam
                     const std::string &rootsPem = authorities::root().pem())
 {
     const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, rootsPem);
-    return tls::judge({der(chainPem), host, kNow}, *store);
+    return tls::judge({der(chainPem), host, kNow}, *store).faults;
 }
 
 inline std::string leafOf(const pki::Authority &authority,

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void anUnknownRootThatSignedTheLeafItself();
     void aMissingIntermediateSaysWhereItIs();
     void aMissingIntermediateOfATrustedOrganisation();
+    void aMissingIntermediateThatTheLocalStoreHas();
+    void thePathIsToldAsBuilt();
     void aWrongIntermediateIsAMissingOne();
     void aNamesakeOfATrustedRootIsAnUnknownRoot();
     void anEmptyStoreTrustsNobody();
@@ -65,8 +67,8 @@ void TestChainIssuers::aMissingIntermediateSaysWhereItIs()
     auto recipe = leafRecipe();
     recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
     const auto identity = authorities::intermediate().issue(recipe, kNow).value();
-    COMPARE_FAULTS(judge(identity.leafPem),
-                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+    COMPARE_FAULTS(judge(identity.leafPem), fault(ChainFault::MissingIntermediate, 0,
+                                                  {{"issuer", "Intermediate"}, {"aiaUrl", recipe.aiaUrl}}));
     COMPARE_FAULTS(judge(identity.chainPem));
     // Nobody on the Internet can follow this one.
     recipe.aiaUrl = "ldap:///CN=Intermediate";
@@ -86,6 +88,46 @@ void TestChainIssuers::aMissingIntermediateOfATrustedOrganisation()
                    fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Some intermediate"}}));
     COMPARE_FAULTS(judge(identity.leafPem),
                    fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Some intermediate"}}));
+}
+
+void TestChainIssuers::aMissingIntermediateThatTheLocalStoreHas()
+{
+    auto recipe = leafRecipe();
+    const auto roots = authorities::root().pem() + authorities::intermediate().pem();
+    const auto leaf = [&] { return authorities::intermediate().issue(recipe, kNow).value().leafPem; };
+    const auto found = judge(leaf(), "example.test", roots);
+    COMPARE_FAULTS(found, fault(ChainFault::MissingIntermediate, 1,
+                                {{"issuer", "Intermediate"}, {"why", "local-store"}}));
+    QVERIFY(values::isTolerated(found.front())); // this machine connects, others will not
+    QVERIFY(!values::isTolerated(ChainFault::MissingIntermediate));
+    recipe.aiaUrl = "http://aia.example.test/intermediate.cer";
+    COMPARE_FAULTS(judge(leaf(), "example.test", roots),
+                   fault(ChainFault::MissingIntermediate, 1,
+                         {{"issuer", "Intermediate"}, {"why", "local-store"}, {"aiaUrl", recipe.aiaUrl}}));
+    COMPARE_FAULTS(judge(authorities::server().chainPem, "example.test", roots));
+}
+
+void TestChainIssuers::thePathIsToldAsBuilt()
+{
+    const auto pathOf = [](const std::string &chain, const std::string &roots) {
+        const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, roots);
+        const auto found = tls::judge({der(chain), "example.test", kNow}, *store);
+        std::string out;
+        for (const auto &record : found.path)
+            out += record.commonName + ", ";
+        return out + "sent " + std::string(1, static_cast<char>('0' + found.pathSent));
+    };
+    const auto root = authorities::root().pem();
+    const auto middle = authorities::intermediate().pem();
+    const auto &server = authorities::server();
+    QCOMPARE(pathOf(server.chainPem, root), std::string("example.test, Intermediate, Trusted root, sent 2"));
+    QCOMPARE(pathOf(server.chainPem + root, root),
+             std::string("example.test, Intermediate, Trusted root, sent 3"));
+    QCOMPARE(pathOf(server.chainPem, root + middle),
+             std::string("example.test, Intermediate, Trusted root, sent 2"));
+    QCOMPARE(pathOf(server.leafPem, root + middle),
+             std::string("example.test, Intermediate, Trusted root, sent 1"));
+    QCOMPARE(pathOf(server.leafPem, root), std::string("example.test, sent 1"));
 }
 
 void TestChainIssuers::aWrongIntermediateIsAMissingOne()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aCertificateSpeaksForItsNames();
     void anAddressInTheCommonNameIsACommonNameAlone();
     void aNameThatCarriesOctetZeroSpeaksForNobody();
+    void theReasonIsTold_data();
+    void theReasonIsTold();
 };
 
 namespace {
@@ -98,6 +100,55 @@ void TestHost::aNameThatCarriesOctetZeroSpeaksForNobody()
     const auto made = certificate(recipe);
     QCOMPARE(values::paramValue(tls::judgeHost(made.get(), "a.test")->params, "names"),
              std::string("a.test\\00.evil.test"));
+}
+
+void TestHost::theReasonIsTold_data()
+{
+    QTest::addColumn<QByteArray>("dns");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char *dns, const char *address, const char *host, const char *why) {
+        QTest::addRow("%s %s / %s", dns, address, host)
+            << QByteArray(dns) << QByteArray(address) << QByteArray(host) << QByteArray(why);
+    };
+    row("a.test", "", "b.test", "other-name");
+    row("", "", "b.test", "no-names");
+    row("*.a.test", "", "c.b.a.test", "wildcard-too-deep");
+    row("*.A.test", "", "c.b.a.TEST", "wildcard-too-deep");
+    row("*.a.test", "", "a.test", "wildcard-without-label");
+    row("*.a.test", "", "b.test", "other-name");
+    row("*.a.test", "", "ba.test", "other-name");
+    row("*.test", "", "a.test", "wildcard-invalid");
+    row("b*.a.test", "", "bc.a.test", "wildcard-invalid");
+    row("b*.a.test", "", "cc.a.test", "other-name");
+    row("www.*.test", "", "www.a.test", "wildcard-invalid");
+    row("a.test", "", "www.a.test", "only-without-www");
+    row("www.a.test", "", "a.test", "only-with-www");
+    row("a.test", "", "192.0.2.1", "address-not-named");
+    row("", "", "192.0.2.1", "address-not-named");
+    row("a.test", "192.0.2.2", "192.0.2.1", "other-address");
+    row("192.0.2.1", "", "192.0.2.1", "address-as-name");
+    row("192.0.2.1", "192.0.2.2", "192.0.2.1", "address-as-name");
+    row("", "2001:db8::1", "[2001:db8::2]", "other-address");
+    row("", "192.0.2.1", "a.test", "other-name");
+}
+
+void TestHost::theReasonIsTold()
+{
+    QFETCH(QByteArray, dns);
+    QFETCH(QByteArray, address);
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, why);
+    auto recipe = authorities::named("cn.test");
+    if (!dns.isEmpty())
+        recipe.dnsNames = {dns.toStdString()};
+    if (!address.isEmpty())
+        recipe.ipAddresses = {address.toStdString()};
+    const auto made = certificate(recipe);
+    const auto fault = tls::judgeHost(made.get(), host.toStdString());
+    QVERIFY(fault && fault->fault == ChainFault::WrongHost);
+    QCOMPARE(QByteArray::fromStdString(values::paramValue(fault->params, "why")), why);
 }
 
 QTEST_APPLESS_MAIN(TestHost)

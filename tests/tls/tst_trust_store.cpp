@@ -47,7 +47,7 @@ bool trusts(const tls::TrustStore &store, const practice::pki::Authority &author
     const auto certificates = tls::readCertificates(authority.issue(leafRecipe(), kNow).value().chainPem);
     for (const auto &certificate : certificates.value())
         chain.push_back(tls::encode(certificate.get()));
-    return tls::judge({chain, "example.test", kNow}, store).empty();
+    return tls::judge({chain, "example.test", kNow}, store).faults.empty();
 }
 
 } // namespace

@@ -1,5 +1,8 @@
 #include "practice/pki/extensions.h"
 
+#include <array>
+#include <charconv>
+
 namespace practice::pki {
 
 namespace {
@@ -73,26 +76,86 @@ std::optional<Fault> addNames(X509 *certificate, const Recipe &recipe)
     return std::nullopt;
 }
 
-bool addAccess(X509 *certificate, const std::string &url)
+bool pushAccess(AUTHORITY_INFO_ACCESS *access, int method, const std::string &url)
 {
-    const Access access(AUTHORITY_INFO_ACCESS_new());
+    if (url.empty())
+        return true;
     Description description(ACCESS_DESCRIPTION_new());
     auto string = ia5(url);
-    if (!access || !description || !string)
+    if (!description || !string)
         return false;
     ASN1_OBJECT_free(description->method);
-    description->method = OBJ_nid2obj(NID_ad_ca_issuers);
+    description->method = OBJ_nid2obj(method);
     GENERAL_NAME_set0_value(description->location, GEN_URI, string.release());
-    if (sk_ACCESS_DESCRIPTION_push(access.get(), description.get()) == 0)
+    if (sk_ACCESS_DESCRIPTION_push(access, description.get()) == 0)
         return false;
     static_cast<void>(description.release());
-    return X509_add1_ext_i2d(certificate, NID_info_access, access.get(), 0, X509V3_ADD_DEFAULT) == 1;
+    return true;
+}
+
+bool addAccess(X509 *certificate, const Recipe &recipe)
+{
+    if (recipe.aiaUrl.empty() && recipe.ocspUrl.empty())
+        return true;
+    const Access access(AUTHORITY_INFO_ACCESS_new());
+    return access && pushAccess(access.get(), NID_ad_OCSP, recipe.ocspUrl) &&
+           pushAccess(access.get(), NID_ad_ca_issuers, recipe.aiaUrl) &&
+           X509_add1_ext_i2d(certificate, NID_info_access, access.get(), 0, X509V3_ADD_DEFAULT) == 1;
+}
+
+std::string constraintsText(const Recipe &recipe)
+{
+    std::string text = "critical";
+    for (const auto &name : recipe.permittedNames)
+        text += ",permitted;DNS:" + name;
+    for (const auto &name : recipe.excludedNames)
+        text += ",excluded;DNS:" + name;
+    return text;
+}
+
+std::string basicConstraints(const Recipe &recipe, bool isAuthority)
+{
+    if (!isAuthority && !recipe.isCa)
+        return "critical,CA:FALSE";
+    std::string text = "critical,CA:TRUE";
+    if (recipe.pathLength) {
+        std::array<char, 12> digits{};
+        text += ",pathlen:";
+        text.append(digits.data(),
+                    std::to_chars(digits.data(), digits.data() + digits.size(), *recipe.pathLength).ptr);
+    }
+    return text;
+}
+
+/// What only some certificates have.
+bool addParticular(X509 *certificate, X509 *issuer, const Recipe &recipe)
+{
+    const bool constrained = !recipe.permittedNames.empty() || !recipe.excludedNames.empty();
+    return (!constrained ||
+            addText(certificate, issuer, NID_name_constraints, constraintsText(recipe).c_str())) &&
+           (!recipe.mustStaple || addText(certificate, issuer, NID_tlsfeature, "status_request")) &&
+           (recipe.crlUrl.empty() ||
+            addText(certificate, issuer, NID_crl_distribution_points, ("URI:" + recipe.crlUrl).c_str())) &&
+           addAccess(certificate, recipe);
+}
+
+const char *extendedUsage(Usage usage)
+{
+    switch (usage) {
+    case Usage::Client:
+        return "clientAuth";
+    case Usage::OcspSigning:
+        return "OCSPSigning";
+    case Usage::Server:
+        break;
+    }
+    return "serverAuth";
 }
 
 const char *keyUsage(const Recipe &recipe, bool isAuthority)
 {
     if (isAuthority)
-        return "critical,keyCertSign,cRLSign";
+        return recipe.noCertSign ? "critical,cRLSign" : "critical,keyCertSign,cRLSign";
     return recipe.key == KeyKind::EcP256 ? "critical,digitalSignature"
                                          : "critical,digitalSignature,keyEncipherment";
 }
@@ -101,10 +164,11 @@ const char *keyUsage(const Recipe &recipe, bool isAuthority)
 
 std::optional<Fault> addExtensions(X509 *certificate, X509 *issuer, const Recipe &recipe, bool isAuthority)
 {
-    const char *constraints = isAuthority || recipe.isCa ? "critical,CA:TRUE" : "critical,CA:FALSE";
-    const char *usage = recipe.usage == Usage::Server ? "serverAuth" : "clientAuth";
+    const auto constraints = basicConstraints(recipe, isAuthority);
+    const char *usage = extendedUsage(recipe.usage);
     const bool basics =
-        addText(certificate, issuer, NID_basic_constraints, constraints) &&
+        (recipe.noBasicConstraints ||
+         addText(certificate, issuer, NID_basic_constraints, constraints.c_str())) &&
         addText(certificate, issuer, NID_key_usage, keyUsage(recipe, isAuthority || recipe.isCa)) &&
         (isAuthority || addText(certificate, issuer, NID_ext_key_usage, usage)) &&
         addText(certificate, issuer, NID_subject_key_identifier, "hash");
@@ -114,7 +178,7 @@ std::optional<Fault> addExtensions(X509 *certificate, X509 *issuer, const Recipe
         return Fault::Extension;
     if (const auto fault = addNames(certificate, recipe))
         return fault;
-    if (!recipe.aiaUrl.empty() && !addAccess(certificate, recipe.aiaUrl))
+    if (!addParticular(certificate, issuer, recipe))
         return Fault::Extension;
     return std::nullopt;
 }

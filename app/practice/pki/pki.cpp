@@ -1,6 +1,7 @@
 #include "practice/pki/pki.h"
 #include "practice/pki/extensions.h"
 #include "practice/pki/openssl.h"
+#include "practice/pki/staple.h"
 
 #include <openssl/bn.h>
 #include <openssl/err.h>
@@ -106,6 +107,18 @@ MemoryBio reader(const std::string &text)
     return MemoryBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
+Certificate readCertificate(const std::string &text)
+{
+    const auto bio = reader(text);
+    return Certificate(bio ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
+PrivateKey readKey(const std::string &text)
+{
+    const auto bio = reader(text);
+    return PrivateKey(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
 std::string certificateText(X509 *certificate)
 {
     const MemoryBio bio(BIO_new(BIO_s_mem()));
@@ -195,12 +208,8 @@ values::Result<Authority, Fault> Authority::from(const Identity &identity)
 {
     ERR_clear_error();
     auto impl = std::make_unique<Impl>();
-    const auto certificate = reader(identity.leafPem);
-    const auto key = reader(identity.keyPem);
-    if (!certificate || !key)
-        return Fault::Encoding;
-    impl->certificate.reset(PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr));
-    impl->key.reset(PEM_read_bio_PrivateKey(key.get(), nullptr, nullptr, nullptr));
+    impl->certificate = readCertificate(identity.leafPem);
+    impl->key = readKey(identity.keyPem);
     if (!impl->certificate || !impl->key)
         return Fault::Encoding;
     impl->pem = identity.leafPem;
@@ -211,6 +220,30 @@ values::Result<Authority, Fault> Authority::from(const Identity &identity)
 values::Result<Identity, Fault> Authority::issue(const Recipe &recipe, std::int64_t now) const
 {
     return makeIdentity(recipe, {m_impl->certificate.get(), m_impl->key.get()}, m_impl->above, now);
+}
+
+values::Result<values::Bytes, Fault> Authority::staple(const Identity &identity, const StapleRecipe &recipe,
+                                                       std::int64_t now, const Identity *delegate) const
+{
+    ERR_clear_error();
+    const auto leaf = readCertificate(identity.leafPem);
+    if (!leaf)
+        return Fault::Encoding;
+    StapleSigner signer{m_impl->certificate.get(), m_impl->certificate.get(), m_impl->key.get()};
+    Certificate enclosed;
+    PrivateKey key;
+    if (delegate != nullptr) {
+        enclosed = readCertificate(delegate->leafPem);
+        key = readKey(delegate->keyPem);
+        if (!enclosed || !key)
+            return Fault::Encoding;
+        signer.certificate = enclosed.get();
+        signer.key = key.get();
+    }
+    auto response = makeStaple(leaf.get(), signer, recipe, now);
+    ERR_clear_error();
+    return response.empty() ? values::Result<values::Bytes, Fault>(Fault::Signature)
+                            : values::Result<values::Bytes, Fault>(std::move(response));
 }
 
 const std::string &Authority::pem() const

@@ -1,8 +1,10 @@
 #pragma once
+#include "values/bytes.h"
 #include "values/result.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,7 @@ enum class KeyKind { EcP256, Rsa2048, Rsa1024 };
 /// Of the signature that the issuer puts under the certificate.
 enum class Digest { Sha256, Sha1 };
 /// What the extended key usage allows (RFC 5280 section 4.2.1.12).
-enum class Usage { Server, Client };
+enum class Usage { Server, Client, OcspSigning };
 
 enum class Fault { Key, Name, Address, Time, Extension, Signature, Encoding };
 
@@ -35,6 +37,24 @@ struct Recipe
     bool noSan = false;          ///< leaves dnsNames and ipAddresses out of the certificate
     std::string aiaUrl;          ///< "CA Issuers" of the authority information access, or empty
     bool isCa = false; ///< in issue(): basicConstraints says so; implied by root() and intermediate()
+    std::optional<int> pathLength = {};      ///< of an authority: pathLenConstraint
+    std::vector<std::string> permittedNames; ///< of an authority: DNS names of its nameConstraints
+    std::vector<std::string> excludedNames;
+    bool noCertSign = false; ///< an authority whose keyUsage lets it sign no certificates
+    bool noBasicConstraints = false;
+    bool mustStaple = false; ///< TLS feature status_request (RFC 7633)
+    std::string ocspUrl;     ///< of the authority information access, or empty
+    std::string crlUrl;      ///< of the CRL distribution points, or empty
+};
+
+/// What an OCSP answer shall say (RFC 6960).
+struct StapleRecipe
+{
+    enum class Says { Good, Revoked, Unknown, TryLater };
+    Says says = Says::Good;
+    std::int64_t thisUpdate = 0; ///< 0: an hour before now
+    std::int64_t nextUpdate = 0; ///< 0: a week after now
+    std::int64_t revokedAt = 0;  ///< 0: a day before now
 };
 
 /// What a server needs to prove who it is.
@@ -55,6 +75,11 @@ public:
     /// Someone who signs although its certificate may not allow it.
     static values::Result<Authority, Fault> from(const Identity &identity);
     values::Result<Identity, Fault> issue(const Recipe &recipe, std::int64_t now) const;
+
+    /// An OCSP answer about the leaf of \p identity, DER. Signed by this authority, whether it issued the
+    /// leaf or not, or by \p delegate, which is then enclosed.
+    values::Result<values::Bytes, Fault> staple(const Identity &identity, const StapleRecipe &recipe,
+                                                std::int64_t now, const Identity *delegate = nullptr) const;
 
     /// Its own certificate: what to trust, or to send along.
     const std::string &pem() const;
