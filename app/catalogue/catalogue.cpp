@@ -160,6 +160,7 @@ QString fill(QString text, const QHash<QString, QString> &params)
 struct Catalogue::Impl
 {
     std::optional<Facts> loaded;
+    std::optional<QList<ChainClientRules>> chainClients;
     QHash<QString, std::optional<Page>> pages;
     QHash<Language, SearchIndex> indexes;
 
@@ -230,6 +231,13 @@ const CauseFacts *Catalogue::cause(const QString &id) const
 QList<ClientReaction> Catalogue::reactions(const QString &cause) const
 {
     return m_impl->facts().reactions.value(cause);
+}
+
+const QList<ChainClientRules> &Catalogue::chainClients() const
+{
+    if (!m_impl->chainClients)
+        m_impl->chainClients = loadChainClients();
+    return *m_impl->chainClients;
 }
 
 const QList<ScenarioFacts> &Catalogue::scenarios() const

@@ -81,6 +81,19 @@ struct ClientReaction
     QString message;
 };
 
+/// What one client refuses of certificate chains; see resources/catalogue/chain_clients.json.
+struct ChainClientRules
+{
+    struct Rule
+    {
+        QString condition, message;
+    };
+    QString id, name;
+    QList<Rule> refuses;      ///< the one it names first at the front
+    QStringList nameOutranks; ///< conditions that a wrong name is told instead of
+    QStringList unmeasured;   ///< conditions nobody knows about
+};
+
 struct SpecificationFacts
 {
     QString id, label, title, url;
@@ -141,6 +154,8 @@ public:
     const QList<CauseFacts> &causes() const;
     const CauseFacts *cause(const QString &id) const;
     QList<ClientReaction> reactions(const QString &cause) const;
+    /// How clients take a certificate chain.
+    const QList<ChainClientRules> &chainClients() const;
     const QList<ScenarioFacts> &scenarios() const;
     const QList<SpecificationFacts> &specifications() const;
     const QList<Vendor> &vendors() const;

@@ -151,4 +151,24 @@ Facts loadFacts()
     return facts;
 }
 
+QList<ChainClientRules> loadChainClients()
+{
+    QList<ChainClientRules> all;
+    for (const auto &value : entries(QStringLiteral("chain_clients"), QStringLiteral("clients"))) {
+        const auto object = value.toObject();
+        ChainClientRules rules;
+        rules.id = object.value(QLatin1String("id")).toString();
+        rules.name = object.value(QLatin1String("name")).toString();
+        rules.nameOutranks = strings(object.value(QLatin1String("nameOutranks")));
+        rules.unmeasured = strings(object.value(QLatin1String("unmeasured")));
+        for (const auto &rule : object.value(QLatin1String("refuses")).toArray()) {
+            const auto fields = rule.toObject();
+            rules.refuses.append({fields.value(QLatin1String("condition")).toString(),
+                                  fields.value(QLatin1String("message")).toString()});
+        }
+        all.append(rules);
+    }
+    return all;
+}
+
 } // namespace catalogue

@@ -19,4 +19,7 @@ struct Facts
 /// Reads the embedded files. They are part of the program: a fault in them is ours and tests find it.
 Facts loadFacts();
 
+/// resources/catalogue/chain_clients.json, which only judging a chain needs.
+QList<ChainClientRules> loadChainClients();
+
 } // namespace catalogue

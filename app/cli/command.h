@@ -41,6 +41,7 @@ const Command &testCommand();
 const Command &codeCommand();
 const Command &compareCommand();
 const Command &practiceCommand();
+const Command &certCommand();
 const Command &scanCommand();
 const Command &tourCommand();
 /// All of them, in the order of --help.

@@ -53,8 +53,8 @@ QString paragraphs(const char *text, int width)
 
 std::span<const Command *const> commands()
 {
-    static const std::array all{&testCommand(),     &codeCommand(), &compareCommand(),
-                                &practiceCommand(), &scanCommand(), &tourCommand()};
+    static const std::array all{&testCommand(), &codeCommand(), &compareCommand(), &practiceCommand(),
+                                &certCommand(), &scanCommand(), &tourCommand()};
     return all;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "investigation/investigation.h"
+#include "values/chain_verdict.h"
 #include "values/tls_scan.h"
 
 #include <QByteArray>
@@ -26,6 +27,12 @@ QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalo
 QByteArray toJson(const values::TlsScan &scan, const Options &options);
 /// A scan for terminals.
 QString toText(const values::TlsScan &scan, const Options &options);
+/// The JSON of a chain judged from files, schema 1.
+QByteArray toJson(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+                  const Options &options);
+/// A chain judged from files, for terminals.
+QString toText(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+               const Options &options);
 /// For issue trackers and chats.
 QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
                    const Options &options);

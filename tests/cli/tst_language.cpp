@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs, u"scan"_qs, u"tour"_qs};
+const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs, u"cert"_qs, u"scan"_qs, u"tour"_qs};
 
 QStringList in(const QString &language, const QString &words)
 {
@@ -60,7 +60,7 @@ QStringList leftOver(const QString &french, const QString &english)
 void commandRows()
 {
     QTest::addColumn<QString>("words");
-    for (const auto *words : {"", "test", "code", "compare", "practice", "tour"})
+    for (const auto *words : {"", "test", "code", "compare", "practice", "cert", "tour"})
         QTest::addRow("help %s", words) << (QString::fromUtf8(words) + u" --help"_qs).trimmed();
     for (const auto *words :
          {"code 1006", "code 4004", "code list --search proxy", "compare 1002 1015", "compare 1003 1014",

@@ -57,6 +57,41 @@
     </message>
 </context>
 <context>
+    <name>Cert</name>
+    <message>
+        <source>The file “%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>The file “%1” cannot be read. Check its name and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>A certificate in “%1” is damaged. Export it again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate. Give one in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</source>
+        <translation>The file “%1” holds no certificate. Give one in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-31 or 2026-12-31T23:59:59Z.</source>
+        <translation>“%1” is no time. Write it as 2026-12-31 or 2026-12-31T23:59:59Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host. Write it as example.org or 192.0.2.1.</source>
+        <translation>“%1” is no name of a host. Write it as example.org or 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>The files belong to options. Write: wsdoctor cert --chain FILE --host NAME</source>
+        <translation>The files belong to options. Write: wsdoctor cert --chain FILE --host NAME</translation>
+    </message>
+    <message>
+        <source>For which host? Add --host NAME, the name that clients will connect to.</source>
+        <translation>For which host? Add --host NAME, the name that clients will connect to.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</source>
+        <translation>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>reconnect: %1</source>
@@ -270,6 +305,22 @@ Only first messages are sent, one a connection, at most 200 connections and 60 a
         <translation>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
 
 Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</translation>
+    </message>
+    <message>
+        <source>--chain FILE --host NAME</source>
+        <translation>--chain FILE --host NAME</translation>
+    </message>
+    <message>
+        <source>judge certificates from a file, with no connection</source>
+        <translation>judge certificates from a file, with no connection</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with a chain of certificates for a name and a time, before a server sends it: every fault with its remedies, each certificate, the chain as it can be built, and which of Chrome, Firefox, OpenSSL, Java and Go would refuse it, with the message each shows.
+
+The file has the certificates in the order in which the server will send them: its own first, then each issuer. Private keys in the file are passed over. The exit status is 0 only where no fault was found and none of these clients refuses.</source>
+        <translation>Says what is wrong with a chain of certificates for a name and a time, before a server sends it: every fault with its remedies, each certificate, the chain as it can be built, and which of Chrome, Firefox, OpenSSL, Java and Go would refuse it, with the message each shows.
+
+The file has the certificates in the order in which the server will send them: its own first, then each issuer. Private keys in the file are passed over. The exit status is 0 only where no fault was found and none of these clients refuses.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +562,26 @@ Only first messages are sent, one a connection, at most 200 connections and 60 a
     <message>
         <source>time limit of each connection, 10 by default</source>
         <translation>time limit of each connection, 10 by default</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>the certificates, the server’s first: PEM, DER or PKCS #7; “-”: standard input</source>
+        <translation>the certificates, the server’s first: PEM, DER or PKCS #7; “-”: standard input</translation>
+    </message>
+    <message>
+        <source>the name or IP address that clients will connect to</source>
+        <translation>the name or IP address that clients will connect to</translation>
+    </message>
+    <message>
+        <source>trust the certificates in this file instead of the system’s</source>
+        <translation>trust the certificates in this file instead of the system’s</translation>
+    </message>
+    <message>
+        <source>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</source>
+        <translation>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,267 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>accepts</source>
+        <translation>accepts</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation>refuses: %1</translation>
+    </message>
+    <message>
+        <source>Measured with a root of one’s own that each client trusts; of the certificates of public authorities browsers ask for more. OpenSSL at security level 2, as on Debian.</source>
+        <translation>Measured with a root of one’s own that each client trusts; of the certificates of public authorities browsers ask for more. OpenSSL at security level 2, as on Debian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): this chain does not prove that the server is %1.</source>
+        <translation>
+            <numerusform>%n fault: this chain does not prove that the server is %1.</numerusform>
+            <numerusform>%n faults: this chain does not prove that the server is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This chain proves that the server is %1.</source>
+        <translation>This chain proves that the server is %1.</translation>
+    </message>
+    <message>
+        <source>This chain is in order for %1 by the rules, but not every client takes it.</source>
+        <translation>This chain is in order for %1 by the rules, but not every client takes it.</translation>
+    </message>
+    <message>
+        <source>Judged for %1, %2, by the roots given.</source>
+        <translation>Judged for %1, %2, by the roots given.</translation>
+    </message>
+    <message>
+        <source>Judged for %1, %2, by the roots of this system.</source>
+        <translation>Judged for %1, %2, by the roots of this system.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>The certificates, in the order of the file</translation>
+    </message>
+    <message>
+        <source>The chain as built</source>
+        <translation>The chain as built</translation>
+    </message>
+    <message>
+        <source>%1 (from the roots)</source>
+        <translation>%1 (from the roots)</translation>
+    </message>
+    <message>
+        <source>What clients do with it</source>
+        <translation>What clients do with it</translation>
+    </message>
+</context>
+<context>
+    <name>ChainConditions</name>
+    <message>
+        <source>the server’s certificate is self-signed</source>
+        <translation>the server’s certificate is self-signed</translation>
+    </message>
+    <message>
+        <source>the root is not trusted</source>
+        <translation>the root is not trusted</translation>
+    </message>
+    <message>
+        <source>the root sent along is not trusted</source>
+        <translation>the root sent along is not trusted</translation>
+    </message>
+    <message>
+        <source>the issuer of the server’s certificate is not known</source>
+        <translation>the issuer of the server’s certificate is not known</translation>
+    </message>
+    <message>
+        <source>the self-signed certificate is signed with SHA-1</source>
+        <translation>the self-signed certificate is signed with SHA-1</translation>
+    </message>
+    <message>
+        <source>the trusted certificate is no root</source>
+        <translation>the trusted certificate is no root</translation>
+    </message>
+    <message>
+        <source>the server’s certificate itself is trusted, its issuer is not</source>
+        <translation>the server’s certificate itself is trusted, its issuer is not</translation>
+    </message>
+    <message>
+        <source>the server’s certificate has expired</source>
+        <translation>the server’s certificate has expired</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is not yet valid</source>
+        <translation>the server’s certificate is not yet valid</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate has expired</source>
+        <translation>an intermediate certificate has expired</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is not yet valid</source>
+        <translation>an intermediate certificate is not yet valid</translation>
+    </message>
+    <message>
+        <source>the root has expired</source>
+        <translation>the root has expired</translation>
+    </message>
+    <message>
+        <source>the root is not yet valid</source>
+        <translation>the root is not yet valid</translation>
+    </message>
+    <message>
+        <source>the certificate is for other names</source>
+        <translation>the certificate is for other names</translation>
+    </message>
+    <message>
+        <source>the star of its name stands for a part of a label</source>
+        <translation>the star of its name stands for a part of a label</translation>
+    </message>
+    <message>
+        <source>the star of its name stands right below the top-level domain</source>
+        <translation>the star of its name stands right below the top-level domain</translation>
+    </message>
+    <message>
+        <source>the certificate is for another IP address</source>
+        <translation>the certificate is for another IP address</translation>
+    </message>
+    <message>
+        <source>the certificate names no IP address</source>
+        <translation>the certificate names no IP address</translation>
+    </message>
+    <message>
+        <source>the name stands in the common name only</source>
+        <translation>the name stands in the common name only</translation>
+    </message>
+    <message>
+        <source>the host’s name stands in the common name, other kinds of names beside it</source>
+        <translation>the host’s name stands in the common name, other kinds of names beside it</translation>
+    </message>
+    <message>
+        <source>an authority may not sign for this common name</source>
+        <translation>an authority may not sign for this common name</translation>
+    </message>
+    <message>
+        <source>the IP address stands in the common name only</source>
+        <translation>the IP address stands in the common name only</translation>
+    </message>
+    <message>
+        <source>the host name has an underscore</source>
+        <translation>the host name has an underscore</translation>
+    </message>
+    <message>
+        <source>the certificate is not for servers (extended key usage)</source>
+        <translation>the certificate is not for servers (extended key usage)</translation>
+    </message>
+    <message>
+        <source>its extended key usage says anyExtendedKeyUsage, not serverAuth</source>
+        <translation>its extended key usage says anyExtendedKeyUsage, not serverAuth</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is not for servers</source>
+        <translation>an intermediate certificate is not for servers</translation>
+    </message>
+    <message>
+        <source>the root is not for servers</source>
+        <translation>the root is not for servers</translation>
+    </message>
+    <message>
+        <source>its key usage lacks digitalSignature</source>
+        <translation>its key usage lacks digitalSignature</translation>
+    </message>
+    <message>
+        <source>its key usage is of no use to a TLS server</source>
+        <translation>its key usage is of no use to a TLS server</translation>
+    </message>
+    <message>
+        <source>an issuer is no authority (basicConstraints)</source>
+        <translation>an issuer is no authority (basicConstraints)</translation>
+    </message>
+    <message>
+        <source>an issuer may not sign certificates (keyCertSign)</source>
+        <translation>an issuer may not sign certificates (keyCertSign)</translation>
+    </message>
+    <message>
+        <source>the root says CA:FALSE</source>
+        <translation>the root says CA:FALSE</translation>
+    </message>
+    <message>
+        <source>the root has no basicConstraints</source>
+        <translation>the root has no basicConstraints</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is an authority’s (CA:TRUE)</source>
+        <translation>the server’s certificate is an authority’s (CA:TRUE)</translation>
+    </message>
+    <message>
+        <source>the path is longer than an authority allows</source>
+        <translation>the path is longer than an authority allows</translation>
+    </message>
+    <message>
+        <source>an authority may not sign for this name</source>
+        <translation>an authority may not sign for this name</translation>
+    </message>
+    <message>
+        <source>an authority excludes this name</source>
+        <translation>an authority excludes this name</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is signed with SHA-1</source>
+        <translation>the server’s certificate is signed with SHA-1</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is signed with SHA-1</source>
+        <translation>an intermediate certificate is signed with SHA-1</translation>
+    </message>
+    <message>
+        <source>a certificate is signed with MD5 or older</source>
+        <translation>a certificate is signed with MD5 or older</translation>
+    </message>
+    <message>
+        <source>the server’s RSA key has fewer than 2048 bits</source>
+        <translation>the server’s RSA key has fewer than 2048 bits</translation>
+    </message>
+    <message>
+        <source>an intermediate’s RSA key has fewer than 2048 bits</source>
+        <translation>an intermediate’s RSA key has fewer than 2048 bits</translation>
+    </message>
+    <message>
+        <source>the root’s RSA key has fewer than 2048 bits</source>
+        <translation>the root’s RSA key has fewer than 2048 bits</translation>
+    </message>
+    <message>
+        <source>the server’s RSA key has fewer than 1024 bits</source>
+        <translation>the server’s RSA key has fewer than 1024 bits</translation>
+    </message>
+    <message>
+        <source>an intermediate’s RSA key has fewer than 1024 bits</source>
+        <translation>an intermediate’s RSA key has fewer than 1024 bits</translation>
+    </message>
+    <message>
+        <source>the server’s key is of the kind Ed25519</source>
+        <translation>the server’s key is of the kind Ed25519</translation>
+    </message>
+    <message>
+        <source>a signature does not match</source>
+        <translation>a signature does not match</translation>
+    </message>
+    <message>
+        <source>a critical extension is unknown</source>
+        <translation>a critical extension is unknown</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>

@@ -57,6 +57,41 @@
     </message>
 </context>
 <context>
+    <name>Cert</name>
+    <message>
+        <source>The file “%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez son nom et vos droits de lecture.</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>Un certificat de « %1 » est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate. Give one in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</source>
+        <translation>Le fichier « %1 » ne contient aucun certificat. Donnez-en un au format PEM (BEGIN CERTIFICATE), DER ou PKCS #7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-31 or 2026-12-31T23:59:59Z.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-12-31 ou 2026-12-31T23:59:59Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host. Write it as example.org or 192.0.2.1.</source>
+        <translation>« %1 » n’est pas un nom d’hôte. Écrivez-le sous la forme example.org ou 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>The files belong to options. Write: wsdoctor cert --chain FILE --host NAME</source>
+        <translation>Les fichiers se donnent par des options. Écrivez : wsdoctor cert --chain FICHIER --host NOM</translation>
+    </message>
+    <message>
+        <source>For which host? Add --host NAME, the name that clients will connect to.</source>
+        <translation>Pour quel hôte ? Ajoutez --host NOM, le nom auquel les clients se connecteront.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</source>
+        <translation>Aucun certificat à juger. Écrivez : wsdoctor cert --chain FICHIER --host NOM</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>reconnect: %1</source>
@@ -270,6 +305,22 @@ Only first messages are sent, one a connection, at most 200 connections and 60 a
         <translation>Trouve toutes les versions de SSL 3.0 à TLS 1.3, toutes les suites de chiffrement et tous les groupes qu’un serveur accepte, dans quel ordre, ses certificats, et les faiblesses de l’ensemble. Sans port donné, c’est le 443&#x202f;; une adresse IPv6 s’écrit entre crochets&#x202f;; une adresse wss:// convient aussi.
 
 Seuls des premiers messages sont envoyés, un par connexion, au plus 200 connexions et 60 à la fois&#xa0;: quelques allers-retours suffisent. Avec --gentle, le serveur voit aussi peu de connexions que possible. Ce qu’un serveur laisse sans réponse est dit tel quel, jamais pris pour un refus. N’examinez que des serveurs que vous avez le droit d’examiner.</translation>
+    </message>
+    <message>
+        <source>--chain FILE --host NAME</source>
+        <translation>--chain FICHIER --host NOM</translation>
+    </message>
+    <message>
+        <source>judge certificates from a file, with no connection</source>
+        <translation>juger les certificats d’un fichier, sans connexion</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with a chain of certificates for a name and a time, before a server sends it: every fault with its remedies, each certificate, the chain as it can be built, and which of Chrome, Firefox, OpenSSL, Java and Go would refuse it, with the message each shows.
+
+The file has the certificates in the order in which the server will send them: its own first, then each issuer. Private keys in the file are passed over. The exit status is 0 only where no fault was found and none of these clients refuses.</source>
+        <translation>Dit ce qui ne va pas dans une chaîne de certificats pour un nom et une date, avant qu’un serveur ne l’envoie : chaque défaut avec ses remèdes, chaque certificat, la chaîne telle qu’elle peut être construite, et qui de Chrome, Firefox, OpenSSL, Java et Go la refuserait, avec le message de chacun.
+
+Le fichier contient les certificats dans l’ordre où le serveur les enverra : d’abord le sien, puis chaque émetteur. Les clés privées du fichier sont ignorées. L’état de sortie n’est 0 que si aucun défaut n’a été trouvé et qu’aucun de ces clients ne refuse.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +562,26 @@ Seuls des premiers messages sont envoyés, un par connexion, au plus 200 connexi
     <message>
         <source>time limit of each connection, 10 by default</source>
         <translation>délai d’attente de chaque connexion, 10 par défaut</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>the certificates, the server’s first: PEM, DER or PKCS #7; “-”: standard input</source>
+        <translation>les certificats, celui du serveur en premier : PEM, DER ou PKCS #7 ; « - » : entrée standard</translation>
+    </message>
+    <message>
+        <source>the name or IP address that clients will connect to</source>
+        <translation>le nom ou l’adresse IP auxquels les clients se connecteront</translation>
+    </message>
+    <message>
+        <source>trust the certificates in this file instead of the system’s</source>
+        <translation>faire confiance aux certificats de ce fichier au lieu de ceux du système</translation>
+    </message>
+    <message>
+        <source>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</source>
+        <translation>juger pour cette date, comme 2026-12-31 ou 2026-12-31T23:59:59Z ; UTC si aucun fuseau n’est donné ; par défaut maintenant</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,267 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>accepts</source>
+        <translation>accepte</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation>refuse : %1</translation>
+    </message>
+    <message>
+        <source>Measured with a root of one’s own that each client trusts; of the certificates of public authorities browsers ask for more. OpenSSL at security level 2, as on Debian.</source>
+        <translation>Mesuré avec un certificat racine privé auquel chaque client fait confiance ; les navigateurs exigent davantage des certificats des autorités publiques. OpenSSL au niveau de sécurité 2, comme sous Debian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): this chain does not prove that the server is %1.</source>
+        <translation>
+            <numerusform>%n défaut : cette chaîne ne prouve pas que le serveur est %1.</numerusform>
+            <numerusform>%n défauts : cette chaîne ne prouve pas que le serveur est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This chain proves that the server is %1.</source>
+        <translation>Cette chaîne prouve que le serveur est %1.</translation>
+    </message>
+    <message>
+        <source>This chain is in order for %1 by the rules, but not every client takes it.</source>
+        <translation>Cette chaîne est conforme aux règles pour %1, mais tous les clients ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>Judged for %1, %2, by the roots given.</source>
+        <translation>Jugée pour %1, %2, d’après les certificats racines fournis.</translation>
+    </message>
+    <message>
+        <source>Judged for %1, %2, by the roots of this system.</source>
+        <translation>Jugée pour %1, %2, d’après les certificats racines de ce système.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>Les certificats, dans l’ordre du fichier</translation>
+    </message>
+    <message>
+        <source>The chain as built</source>
+        <translation>La chaîne construite</translation>
+    </message>
+    <message>
+        <source>%1 (from the roots)</source>
+        <translation>%1 (pris parmi les certificats racines)</translation>
+    </message>
+    <message>
+        <source>What clients do with it</source>
+        <translation>Ce qu’en font les clients</translation>
+    </message>
+</context>
+<context>
+    <name>ChainConditions</name>
+    <message>
+        <source>the server’s certificate is self-signed</source>
+        <translation>le certificat du serveur est auto-signé</translation>
+    </message>
+    <message>
+        <source>the root is not trusted</source>
+        <translation>le certificat racine n’est pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>the root sent along is not trusted</source>
+        <translation>le certificat racine joint n’est pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>the issuer of the server’s certificate is not known</source>
+        <translation>l’émetteur du certificat du serveur est inconnu</translation>
+    </message>
+    <message>
+        <source>the self-signed certificate is signed with SHA-1</source>
+        <translation>le certificat auto-signé est signé avec SHA-1</translation>
+    </message>
+    <message>
+        <source>the trusted certificate is no root</source>
+        <translation>le certificat de confiance n’est pas un certificat racine</translation>
+    </message>
+    <message>
+        <source>the server’s certificate itself is trusted, its issuer is not</source>
+        <translation>le certificat du serveur est lui-même de confiance, son émetteur ne l’est pas</translation>
+    </message>
+    <message>
+        <source>the server’s certificate has expired</source>
+        <translation>le certificat du serveur a expiré</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is not yet valid</source>
+        <translation>le certificat du serveur n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate has expired</source>
+        <translation>un certificat intermédiaire a expiré</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is not yet valid</source>
+        <translation>un certificat intermédiaire n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>the root has expired</source>
+        <translation>le certificat racine a expiré</translation>
+    </message>
+    <message>
+        <source>the root is not yet valid</source>
+        <translation>le certificat racine n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>the certificate is for other names</source>
+        <translation>le certificat est établi pour d’autres noms</translation>
+    </message>
+    <message>
+        <source>the star of its name stands for a part of a label</source>
+        <translation>l’étoile de son nom remplace une partie d’étiquette seulement</translation>
+    </message>
+    <message>
+        <source>the star of its name stands right below the top-level domain</source>
+        <translation>l’étoile de son nom se trouve juste sous le domaine de premier niveau</translation>
+    </message>
+    <message>
+        <source>the certificate is for another IP address</source>
+        <translation>le certificat est établi pour une autre adresse IP</translation>
+    </message>
+    <message>
+        <source>the certificate names no IP address</source>
+        <translation>le certificat ne nomme aucune adresse IP</translation>
+    </message>
+    <message>
+        <source>the name stands in the common name only</source>
+        <translation>le nom figure seulement dans le nom commun (CN)</translation>
+    </message>
+    <message>
+        <source>the host’s name stands in the common name, other kinds of names beside it</source>
+        <translation>le nom de l’hôte figure dans le nom commun (CN), à côté de noms d’une autre sorte</translation>
+    </message>
+    <message>
+        <source>an authority may not sign for this common name</source>
+        <translation>une autorité ne peut pas signer pour ce nom commun (CN)</translation>
+    </message>
+    <message>
+        <source>the IP address stands in the common name only</source>
+        <translation>l’adresse IP figure seulement dans le nom commun (CN)</translation>
+    </message>
+    <message>
+        <source>the host name has an underscore</source>
+        <translation>le nom d’hôte contient un tiret bas</translation>
+    </message>
+    <message>
+        <source>the certificate is not for servers (extended key usage)</source>
+        <translation>le certificat n’est pas prévu pour un serveur (usage étendu de la clé)</translation>
+    </message>
+    <message>
+        <source>its extended key usage says anyExtendedKeyUsage, not serverAuth</source>
+        <translation>son usage étendu de la clé indique anyExtendedKeyUsage au lieu de serverAuth</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is not for servers</source>
+        <translation>un certificat intermédiaire n’est pas prévu pour des serveurs</translation>
+    </message>
+    <message>
+        <source>the root is not for servers</source>
+        <translation>le certificat racine n’est pas prévu pour des serveurs</translation>
+    </message>
+    <message>
+        <source>its key usage lacks digitalSignature</source>
+        <translation>digitalSignature manque dans son usage de la clé</translation>
+    </message>
+    <message>
+        <source>its key usage is of no use to a TLS server</source>
+        <translation>son usage de la clé ne sert à rien à un serveur TLS</translation>
+    </message>
+    <message>
+        <source>an issuer is no authority (basicConstraints)</source>
+        <translation>un émetteur n’est pas une autorité (basicConstraints)</translation>
+    </message>
+    <message>
+        <source>an issuer may not sign certificates (keyCertSign)</source>
+        <translation>un émetteur ne peut pas signer de certificats (keyCertSign)</translation>
+    </message>
+    <message>
+        <source>the root says CA:FALSE</source>
+        <translation>le certificat racine indique CA:FALSE</translation>
+    </message>
+    <message>
+        <source>the root has no basicConstraints</source>
+        <translation>le certificat racine n’a pas de basicConstraints</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is an authority’s (CA:TRUE)</source>
+        <translation>le certificat du serveur est celui d’une autorité (CA:TRUE)</translation>
+    </message>
+    <message>
+        <source>the path is longer than an authority allows</source>
+        <translation>la chaîne est plus longue qu’une autorité ne le permet</translation>
+    </message>
+    <message>
+        <source>an authority may not sign for this name</source>
+        <translation>une autorité ne peut pas signer pour ce nom</translation>
+    </message>
+    <message>
+        <source>an authority excludes this name</source>
+        <translation>une autorité exclut ce nom</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is signed with SHA-1</source>
+        <translation>le certificat du serveur est signé avec SHA-1</translation>
+    </message>
+    <message>
+        <source>an intermediate certificate is signed with SHA-1</source>
+        <translation>un certificat intermédiaire est signé avec SHA-1</translation>
+    </message>
+    <message>
+        <source>a certificate is signed with MD5 or older</source>
+        <translation>un certificat est signé avec MD5 ou plus ancien</translation>
+    </message>
+    <message>
+        <source>the server’s RSA key has fewer than 2048 bits</source>
+        <translation>la clé RSA du serveur a moins de 2048 bits</translation>
+    </message>
+    <message>
+        <source>an intermediate’s RSA key has fewer than 2048 bits</source>
+        <translation>la clé RSA d’un certificat intermédiaire a moins de 2048 bits</translation>
+    </message>
+    <message>
+        <source>the root’s RSA key has fewer than 2048 bits</source>
+        <translation>la clé RSA du certificat racine a moins de 2048 bits</translation>
+    </message>
+    <message>
+        <source>the server’s RSA key has fewer than 1024 bits</source>
+        <translation>la clé RSA du serveur a moins de 1024 bits</translation>
+    </message>
+    <message>
+        <source>an intermediate’s RSA key has fewer than 1024 bits</source>
+        <translation>la clé RSA d’un certificat intermédiaire a moins de 1024 bits</translation>
+    </message>
+    <message>
+        <source>the server’s key is of the kind Ed25519</source>
+        <translation>la clé du serveur est du type Ed25519</translation>
+    </message>
+    <message>
+        <source>a signature does not match</source>
+        <translation>une signature ne correspond pas</translation>
+    </message>
+    <message>
+        <source>a critical extension is unknown</source>
+        <translation>une extension critique est inconnue</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 has %n address(es): %2.</source>

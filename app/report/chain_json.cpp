@@ -1,0 +1,147 @@
+// The JSON of a chain judged from files: keys and ids are stable.
+#include "report/chain_words.h"
+#include "report/format.h"
+#include "report/json_writer.h"
+#include "report/report.h"
+#include "report/words.h"
+
+#include <QDateTime>
+
+namespace report {
+
+namespace {
+
+using values::CertificateRecord;
+
+template <class Text>
+QString text(const Text &given)
+{
+    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+}
+
+QString instant(std::int64_t seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+}
+
+void strings(JsonWriter &json, const char *key, const std::vector<std::string> &list)
+{
+    json.key(key);
+    json.beginArray();
+    for (const auto &entry : list)
+        json.value(text(entry));
+    json.endArray();
+}
+
+void certificate(JsonWriter &json, const CertificateRecord &given)
+{
+    json.beginObject();
+    json.field("subject", text(given.subject));
+    json.field("issuer", text(given.issuer));
+    json.field("commonName", text(given.commonName));
+    strings(json, "names", given.names);
+    json.field("notBefore", instant(given.notBefore));
+    json.field("notAfter", instant(given.notAfter));
+    json.field("serial", text(given.serial));
+    json.field("keyType", text(given.keyType));
+    json.field("keyBits", given.keyBits);
+    json.field("signatureAlgorithm", text(given.signatureAlgorithm));
+    json.field("sha256", text(given.sha256));
+    json.field("selfIssued", given.selfIssued);
+    json.field("authority", given.authority);
+    json.field("pathLength", given.pathLength);
+    strings(json, "keyUsage", given.keyUsage);
+    strings(json, "extendedKeyUsage", given.extendedKeyUsage);
+    strings(json, "permittedNames", given.permittedNames);
+    strings(json, "excludedNames", given.excludedNames);
+    json.field("mustStaple", given.mustStaple);
+    json.field("aiaUrl", text(given.aiaUrl));
+    json.field("ocspUrl", text(given.ocspUrl));
+    strings(json, "crlUrls", given.crlUrls);
+    json.endObject();
+}
+
+void certificates(JsonWriter &json, const char *key, const std::vector<CertificateRecord> &list)
+{
+    json.key(key);
+    json.beginArray();
+    for (const auto &entry : list)
+        certificate(json, entry);
+    json.endArray();
+}
+
+void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+            const Options &options)
+{
+    const auto said = chainFaults(verdict, catalogue, options.language);
+    json.key("faults");
+    json.beginArray();
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const auto &record = verdict.seen.faults[static_cast<std::size_t>(i)];
+        json.beginObject();
+        json.field("id", text(values::id(record.fault)));
+        json.field("cause", said.at(i).cause);
+        json.field("depth", record.depth);
+        json.field("severity", said.at(i).tolerated ? QStringLiteral("warning") : QStringLiteral("error"));
+        json.field("title", said.at(i).title);
+        json.field("summary", said.at(i).summary);
+        json.key("remedies");
+        json.beginArray();
+        for (const auto &remedy : said.at(i).remedies)
+            json.value(plain(remedy));
+        json.endArray();
+        json.key("params");
+        json.beginObject();
+        for (const auto &param : record.params)
+            json.field(param.name.c_str(), text(param.value));
+        json.endObject();
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void textOrNull(JsonWriter &json, const char *key, const QString &value)
+{
+    json.key(key);
+    if (value.isEmpty())
+        json.null();
+    else
+        json.value(value);
+}
+
+} // namespace
+
+QByteArray toJson(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+                  const Options &options)
+{
+    const auto clients = chainClients(verdict, catalogue);
+    JsonWriter json;
+    json.beginObject();
+    json.field("schema", 1);
+    json.field("tool", QStringLiteral("wsdoctor " WSDOCTOR_VERSION));
+    json.field("host", text(verdict.host));
+    json.field("at", instant(verdict.at));
+    json.field("trust", text(verdict.seen.trust));
+    json.field("healthy", isHealthy(verdict, clients));
+    json.field("summary", chainSummary(verdict, clients));
+    faults(json, verdict, catalogue, options);
+    certificates(json, "chain", verdict.seen.chain);
+    certificates(json, "path", verdict.seen.path);
+    json.field("pathSent", verdict.seen.pathSent);
+    json.key("clients");
+    json.beginArray();
+    for (const auto &client : clients) {
+        json.beginObject();
+        json.field("client", client.id);
+        json.field("name", client.name);
+        json.field("outcome", outcomeId(client.outcome));
+        textOrNull(json, "condition", client.condition);
+        textOrNull(json, "message", client.message);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.text();
+}
+
+} // namespace report

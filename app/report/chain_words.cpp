@@ -1,0 +1,187 @@
+// A chain judged from files, in words.
+#include "report/chain_words.h"
+
+#include "report/format.h"
+#include "report/words.h"
+#include "report/words_table.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+
+namespace {
+
+struct Chain
+{
+    Q_DECLARE_TR_FUNCTIONS(Chain)
+};
+
+constexpr std::array kConditions{
+    Word{"self-signed", QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate is self-signed")},
+    Word{"untrusted-root", QT_TRANSLATE_NOOP("ChainConditions", "the root is not trusted")},
+    Word{"untrusted-root-sent", QT_TRANSLATE_NOOP("ChainConditions", "the root sent along is not trusted")},
+    Word{"issuer-unknown",
+         QT_TRANSLATE_NOOP("ChainConditions", "the issuer of the server’s certificate is not known")},
+    Word{"self-signed-weak-signature",
+         QT_TRANSLATE_NOOP("ChainConditions", "the self-signed certificate is signed with SHA-1")},
+    Word{"common-name-only-other-names",
+         QT_TRANSLATE_NOOP("ChainConditions",
+                           "the host’s name stands in the common name, other kinds of names beside it")},
+    Word{"common-name-not-permitted",
+         QT_TRANSLATE_NOOP("ChainConditions", "an authority may not sign for this common name")},
+    Word{"no-server-key-usage",
+         QT_TRANSLATE_NOOP("ChainConditions", "its key usage is of no use to a TLS server")},
+    Word{"partial-chain", QT_TRANSLATE_NOOP("ChainConditions", "the trusted certificate is no root")},
+    Word{"trusted-leaf", QT_TRANSLATE_NOOP("ChainConditions",
+                                           "the server’s certificate itself is trusted, its issuer is not")},
+    Word{"expired", QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate has expired")},
+    Word{"not-yet-valid", QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate is not yet valid")},
+    Word{"intermediate-expired",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate certificate has expired")},
+    Word{"intermediate-not-yet-valid",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate certificate is not yet valid")},
+    Word{"root-expired", QT_TRANSLATE_NOOP("ChainConditions", "the root has expired")},
+    Word{"root-not-yet-valid", QT_TRANSLATE_NOOP("ChainConditions", "the root is not yet valid")},
+    Word{"wrong-host", QT_TRANSLATE_NOOP("ChainConditions", "the certificate is for other names")},
+    Word{"wrong-host-partial-wildcard",
+         QT_TRANSLATE_NOOP("ChainConditions", "the star of its name stands for a part of a label")},
+    Word{
+        "wrong-host-top-wildcard",
+        QT_TRANSLATE_NOOP("ChainConditions", "the star of its name stands right below the top-level domain")},
+    Word{"wrong-address", QT_TRANSLATE_NOOP("ChainConditions", "the certificate is for another IP address")},
+    Word{"wrong-address-names-only",
+         QT_TRANSLATE_NOOP("ChainConditions", "the certificate names no IP address")},
+    Word{"common-name-only", QT_TRANSLATE_NOOP("ChainConditions", "the name stands in the common name only")},
+    Word{"common-name-only-address",
+         QT_TRANSLATE_NOOP("ChainConditions", "the IP address stands in the common name only")},
+    Word{"underscore", QT_TRANSLATE_NOOP("ChainConditions", "the host name has an underscore")},
+    Word{"wrong-usage",
+         QT_TRANSLATE_NOOP("ChainConditions", "the certificate is not for servers (extended key usage)")},
+    Word{"any-usage", QT_TRANSLATE_NOOP("ChainConditions",
+                                        "its extended key usage says anyExtendedKeyUsage, not serverAuth")},
+    Word{"intermediate-wrong-usage",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate certificate is not for servers")},
+    Word{"root-wrong-usage", QT_TRANSLATE_NOOP("ChainConditions", "the root is not for servers")},
+    Word{"no-digital-signature",
+         QT_TRANSLATE_NOOP("ChainConditions", "its key usage lacks digitalSignature")},
+    Word{"not-authority",
+         QT_TRANSLATE_NOOP("ChainConditions", "an issuer is no authority (basicConstraints)")},
+    Word{"no-cert-sign",
+         QT_TRANSLATE_NOOP("ChainConditions", "an issuer may not sign certificates (keyCertSign)")},
+    Word{"root-not-authority", QT_TRANSLATE_NOOP("ChainConditions", "the root says CA:FALSE")},
+    Word{"root-no-constraints", QT_TRANSLATE_NOOP("ChainConditions", "the root has no basicConstraints")},
+    Word{"leaf-is-authority",
+         QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate is an authority’s (CA:TRUE)")},
+    Word{"path-too-long",
+         QT_TRANSLATE_NOOP("ChainConditions", "the path is longer than an authority allows")},
+    Word{"name-not-permitted",
+         QT_TRANSLATE_NOOP("ChainConditions", "an authority may not sign for this name")},
+    Word{"name-excluded", QT_TRANSLATE_NOOP("ChainConditions", "an authority excludes this name")},
+    Word{"weak-signature",
+         QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate is signed with SHA-1")},
+    Word{"weak-signature-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate certificate is signed with SHA-1")},
+    Word{"weak-signature-md5",
+         QT_TRANSLATE_NOOP("ChainConditions", "a certificate is signed with MD5 or older")},
+    Word{"weak-key-1024",
+         QT_TRANSLATE_NOOP("ChainConditions", "the server’s RSA key has fewer than 2048 bits")},
+    Word{"weak-key-1024-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s RSA key has fewer than 2048 bits")},
+    Word{"weak-key-1024-root",
+         QT_TRANSLATE_NOOP("ChainConditions", "the root’s RSA key has fewer than 2048 bits")},
+    Word{"weak-key-512",
+         QT_TRANSLATE_NOOP("ChainConditions", "the server’s RSA key has fewer than 1024 bits")},
+    Word{"weak-key-512-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s RSA key has fewer than 1024 bits")},
+    Word{"key-ed25519", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is of the kind Ed25519")},
+    Word{"bad-signature", QT_TRANSLATE_NOOP("ChainConditions", "a signature does not match")},
+    Word{"unknown-critical-extension",
+         QT_TRANSLATE_NOOP("ChainConditions", "a critical extension is unknown")},
+};
+
+bool isFault(const values::ChainFaultRecord &record)
+{
+    return !values::isTolerated(record);
+}
+
+QString hostText(const values::ChainVerdict &verdict)
+{
+    return visibleText(QString::fromStdString(verdict.host));
+}
+
+} // namespace
+
+QString conditionName(const QString &condition)
+{
+    return wordOf(kConditions, "ChainConditions", condition);
+}
+
+QString outcomeName(ChainClient::Outcome outcome)
+{
+    switch (outcome) {
+    case ChainClient::Outcome::Accepts:
+        return Chain::tr("accepts");
+    case ChainClient::Outcome::Refuses:
+        return Chain::tr("refuses");
+    case ChainClient::Outcome::Unknown:
+        break;
+    }
+    return Chain::tr("not known");
+}
+
+QString clientSentence(const ChainClient &client)
+{
+    if (client.outcome != ChainClient::Outcome::Refuses)
+        return outcomeName(client.outcome);
+    return numbered(Chain::tr("refuses: %1"), {conditionName(client.condition)});
+}
+
+QString clientsRemark()
+{
+    return Chain::tr(
+        "Measured with a root of one’s own that each client trusts; of the certificates of public "
+        "authorities browsers ask for more. OpenSSL at security level 2, as on Debian.");
+}
+
+QString chainSummary(const values::ChainVerdict &verdict, const QList<ChainClient> &clients)
+{
+    const auto &faults = verdict.seen.faults;
+    const auto count = static_cast<int>(std::count_if(faults.begin(), faults.end(), isFault));
+    if (count > 0)
+        return Chain::tr("%n fault(s): this chain does not prove that the server is %1.", "", count)
+            .arg(hostText(verdict));
+    if (isHealthy(verdict, clients))
+        return numbered(Chain::tr("This chain proves that the server is %1."), {hostText(verdict)});
+    return numbered(Chain::tr("This chain is in order for %1 by the rules, but not every client takes it."),
+                    {hostText(verdict)});
+}
+
+QString chainQuestion(const values::ChainVerdict &verdict, const QLocale &locale)
+{
+    const auto time =
+        dateTimeText(QDateTime::fromSecsSinceEpoch(verdict.at, Qt::UTC).toString(Qt::ISODate), locale);
+    if (verdict.seen.trust == "file")
+        return numbered(Chain::tr("Judged for %1, %2, by the roots given."), {hostText(verdict), time});
+    return numbered(Chain::tr("Judged for %1, %2, by the roots of this system."), {hostText(verdict), time});
+}
+
+QList<ChainFaultWords> chainFaults(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+                                   const QString &language)
+{
+    QList<ChainFaultWords> all;
+    for (const auto &record : verdict.seen.faults) {
+        values::Verdict one;
+        one.cause = values::causeOf(record.fault);
+        one.params = record.params;
+        const auto said = words(one, catalogue, language);
+        all.append({QString::fromStdString(one.cause), said.cause, said.summary, said.remedies,
+                    values::isTolerated(record)});
+    }
+    return all;
+}
+
+} // namespace report

@@ -1,0 +1,31 @@
+#pragma once
+#include "report/chain_clients.h"
+#include "values/chain_verdict.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace report {
+
+/// One fault of a chain: what is wrong and what to do.
+struct ChainFaultWords
+{
+    QString cause; ///< id of the page
+    QString title;
+    QString summary;
+    QStringList remedies; ///< Markdown
+    bool tolerated = false;
+};
+
+/// What came of it, one sentence.
+QString chainSummary(const values::ChainVerdict &verdict, const QList<ChainClient> &clients);
+/// For whom, when and by which roots it was judged, one sentence.
+QString chainQuestion(const values::ChainVerdict &verdict, const QLocale &locale);
+QList<ChainFaultWords> chainFaults(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
+                                   const QString &language);
+/// What a client does, one sentence: "refuses: the certificate has expired".
+QString clientSentence(const ChainClient &client);
+/// How far the table of clients reaches.
+QString clientsRemark();
+
+} // namespace report

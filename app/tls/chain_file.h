@@ -1,0 +1,24 @@
+#pragma once
+#include "tls/chain.h"
+#include "tls/session.h"
+#include "values/chain_verdict.h"
+#include "values/result.h"
+
+#include <optional>
+#include <vector>
+
+/// Chains that come from files, judged with no connection.
+namespace tls {
+
+/// The certificates of a file, in its order: PEM (other blocks are passed over), DER one behind the other, or
+/// a PKCS #7 bundle in either form. A bundle is a set, without an order (RFC 2315 section 9.1): what is no
+/// authority stands first in it.
+values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::ByteView file);
+
+/// \p roots: what alone is trusted, DER; nothing: the roots of this machine. None is trusted where it is
+/// empty.
+values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const std::string &host,
+                                std::int64_t at,
+                                const std::optional<std::vector<values::Bytes>> &roots = std::nullopt);
+
+} // namespace tls
