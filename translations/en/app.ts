@@ -413,6 +413,89 @@
     </message>
 </context>
 <context>
+    <name>ui::test::ChainDialog</name>
+    <message>
+        <source>The file “%1” cannot be read. Check whether you may read it.</source>
+        <translation>The file “%1” cannot be read. Check whether you may read it.</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>A certificate in “%1” is damaged. Export it again.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate. Choose a file in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</source>
+        <translation>“%1” holds no certificate. Choose a file in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Choose a file with certificates</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: the whole chain in it, the server’s certificate first.</source>
+        <translation>Drop one file at a time: the whole chain in it, the server’s certificate first.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the host that clients will connect to.</source>
+        <translation>Enter the name of the host that clients will connect to.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>What clients do with it</source>
+        <translation>What clients do with it</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>%1 — Certificates</source>
+        <translation>%1 — Certificates</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>example.org</source>
+        <translation>example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Judge</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Other file…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust only the certificates of %1</source>
+        <translation>&amp;Trust only the certificates of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Trust only the certificates of a file…</source>
+        <translation>&amp;Trust only the certificates of a file…</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates to judge it</source>
+        <translation>Drop a file with certificates to judge it</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CheckTree</name>
     <message>
         <source>Check</source>
@@ -624,6 +707,14 @@
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: the whole chain in it, the server’s certificate first.</source>
+        <translation>Drop one file at a time: the whole chain in it, the server’s certificate first.</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates to judge it</source>
+        <translation>Drop a file with certificates to judge it</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>
@@ -783,6 +874,10 @@
     <message>
         <source>Scan TLS</source>
         <translation>Scan TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a certificate file…</source>
+        <translation>&amp;Judge a certificate file…</translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,89 @@
     </message>
 </context>
 <context>
+    <name>ui::test::ChainDialog</name>
+    <message>
+        <source>The file “%1” cannot be read. Check whether you may read it.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez vos droits de lecture.</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>Un certificat de « %1 » est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate. Choose a file in PEM (BEGIN CERTIFICATE), DER or PKCS #7.</source>
+        <translation>« %1 » ne contient aucun certificat. Choisissez un fichier au format PEM (BEGIN CERTIFICATE), DER ou PKCS #7.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der *.p7b *.p7c);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: the whole chain in it, the server’s certificate first.</source>
+        <translation>Déposez un fichier à la fois : toute la chaîne dedans, le certificat du serveur en premier.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the host that clients will connect to.</source>
+        <translation>Saisissez le nom de l’hôte auquel les clients se connecteront.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Logiciel client</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>What clients do with it</source>
+        <translation>Ce qu’en font les clients</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>%1 — Certificates</source>
+        <translation>%1 — Certificats</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte :</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>example.org</source>
+        <translation>exemple.org</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Juger</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust only the certificates of %1</source>
+        <translation>&amp;Ne faire confiance qu’aux certificats de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Trust only the certificates of a file…</source>
+        <translation>&amp;Ne faire confiance qu’aux certificats d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates to judge it</source>
+        <translation>Déposez un fichier de certificats pour le juger</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CheckTree</name>
     <message>
         <source>Check</source>
@@ -624,6 +707,14 @@
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: the whole chain in it, the server’s certificate first.</source>
+        <translation>Déposez un fichier à la fois : toute la chaîne dedans, le certificat du serveur en premier.</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates to judge it</source>
+        <translation>Déposez un fichier de certificats pour le juger</translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>
@@ -783,6 +874,10 @@
     <message>
         <source>Scan TLS</source>
         <translation>Examiner TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a certificate file…</source>
+        <translation>&amp;Juger un fichier de certificats…</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,9 @@
 
 #include "report/words.h"
 #include "ui/test/certificate_tree.h"
+#include "ui/test/chain_dialog.h"
 #include "ui/test/check_tree.h"
+#include "ui/test/file_drop.h"
 #include "ui/test/options_panel.h"
 #include "ui/test/report_actions.h"
 #include "ui/widgets/colours.h"
@@ -47,6 +49,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     m_fault->setObjectName(QStringLiteral("fault"));
     m_strip->setObjectName(QStringLiteral("stages"));
     m_url->setEditable(true);
+    m_drop = new FileDrop(this, {m_url, m_url->lineEdit()});
     m_url->setInsertPolicy(QComboBox::NoInsert);
     m_url->completer()->setFilterMode(Qt::MatchContains);
     m_url->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -86,6 +89,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
         m_options->setVisible(open);
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
+    connect(m_drop, &FileDrop::dropped, this, &TestPage::judgeCertificates);
     connectTest();
     fillHistory();
     m_url->setEditText(settings.lastUrl);
@@ -184,6 +188,32 @@ void TestPage::saveReport()
         m_progress->setText(tr("There is no report yet: test a connection first."));
     else if (const auto fault = test::saveReport(this, *m_outcome, m_context); !fault.isEmpty())
         showFault(fault);
+}
+
+void TestPage::chooseCertificates()
+{
+    if (const auto path = ChainDialog::chooseFile(this); !path.isEmpty())
+        judgeCertificates({path});
+}
+
+void TestPage::judgeCertificates(const QStringList &paths)
+{
+    m_fault->hide();
+    if (paths.size() != 1)
+        return showFault(
+            tr("Drop one file at a time: the whole chain in it, the server’s certificate first."));
+    if (!m_chain) {
+        m_chain = new ChainDialog(m_context, this);
+        connect(m_chain, &ChainDialog::pageRequested, this, &TestPage::pageRequested);
+    }
+    const auto typed = values::parseUrl(url().toStdString());
+    if (const auto fault =
+            m_chain->judgeFile(paths.first(), typed ? QString::fromStdString(typed.value().host) : QString());
+        !fault.isEmpty())
+        return showFault(fault);
+    m_chain->show();
+    m_chain->raise();
+    m_chain->activateWindow();
 }
 
 void TestPage::focusUrl()
@@ -311,6 +341,7 @@ void TestPage::retranslate()
     m_url->lineEdit()->setPlaceholderText(tr("wss://example.org/path"));
     m_url->setAccessibleName(tr("WebSocket address"));
     m_more->setText(tr("Options"));
+    m_drop->setInvitation(tr("Drop a file with certificates to judge it"));
     m_tabs->setTabText(0, tr("Checks"));
     m_tabs->setTabText(1, tr("Evidence"));
     m_tabs->setTabText(2, tr("Certificates"));

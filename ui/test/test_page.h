@@ -23,8 +23,10 @@ class VerdictCard;
 namespace ui::test {
 
 class CertificateTree;
+class ChainDialog;
 class CheckTree;
 class EvidenceTable;
+class FileDrop;
 class OptionsPanel;
 
 /// The connection tester: a URL, one button, the stages as they happen, and the verdict.
@@ -41,6 +43,9 @@ public:
     void focusUrl();
     void copyReport(); ///< says so where there is none yet
     void saveReport();
+    /// Judges certificates out of a file, for the host of the address.
+    void chooseCertificates();
+    void judgeCertificates(const QStringList &paths);
     void start();
     void cancel();
     bool isRunning() const;
@@ -84,6 +89,8 @@ private:
     widgets::StageStrip *m_strip;
     QLabel *m_progress;
     widgets::VerdictCard *m_card;
+    FileDrop *m_drop;
+    ChainDialog *m_chain = nullptr; ///< once one was judged
     CheckTree *m_checks;
     CertificateTree *m_certificates;
     EvidenceTable *m_evidence;

@@ -1,5 +1,6 @@
 #include "ui/window/menus.h"
 
+#include "ui/test/test_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/main_window.h"
 
@@ -36,6 +37,12 @@ void Menus::makeFile()
     m_find = add(m_file,
                  {QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L)},
                  &MainWindow::find);
+    m_judge = m_file->addAction(QString());
+    m_judge->setShortcut(QKeySequence::Open);
+    QObject::connect(m_judge, &QAction::triggered, &m_window, [this] {
+        m_window.switchTo(PageIndex::Test);
+        m_window.m_test->chooseCertificates();
+    });
     m_file->addSeparator();
     m_quit = m_file->addAction(QString());
     m_quit->setShortcuts(QKeySequence::Quit);
@@ -112,6 +119,7 @@ void Menus::retranslate()
     m_copy->setText(tr("&Copy the report"));
     m_save->setText(tr("&Save the report…"));
     m_find->setText(tr("&Search or enter an address"));
+    m_judge->setText(tr("&Judge a certificate file…"));
     m_quit->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));
     pages[0]->setText(tr("Codes"));

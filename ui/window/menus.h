@@ -34,7 +34,7 @@ private:
 
     MainWindow &m_window;
     QMenu *m_file, *m_view, *m_languages, *m_themes, *m_go, *m_help;
-    QAction *m_runAgain, *m_copy, *m_save, *m_find, *m_quit, *m_about;
+    QAction *m_runAgain, *m_copy, *m_save, *m_find, *m_judge, *m_quit, *m_about;
     QList<QAction *> m_languageActions;
     QList<QAction *> m_themeActions;
 };

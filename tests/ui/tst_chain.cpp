@@ -1,0 +1,254 @@
+// Certificates dropped on the Test page are judged; a file that has none is explained and changes nothing.
+#include "practice/pki/pki.h"
+#include "ui/settings/settings.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <ctime>
+
+using ui::window::MainWindow;
+namespace pki = practice::pki;
+
+class TestChain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aDroppedChainIsJudgedForTheHostOfTheAddress();
+    void theAddressFieldTakesTheDropForAFileToo();
+    void aHangingFileShowsWhatWillBeDone();
+    void aFileWithoutCertificatesIsExplained_data();
+    void aFileWithoutCertificatesIsExplained();
+    void anotherHostIsJudgedByKeysAlone();
+    void theLanguageChangesWhileItStands();
+    void theMenuHasIt();
+
+private:
+    template <class T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    bool write(const char *name, const QByteArray &octets) const;
+    bool drop(QWidget *target, const QStringList &names);
+    QDialog *dialog() const { return find<QDialog>("chainDialog"); }
+    QString rows() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    std::string m_chain;
+};
+
+bool TestChain::write(const char *name, const QByteArray &octets) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size();
+}
+
+/// As a file manager does it: enter, move, drop. Did the target take it?
+bool TestChain::drop(QWidget *target, const QStringList &names)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const auto &name : names)
+        urls << QUrl::fromLocalFile(m_folder->filePath(name));
+    data.setUrls(urls);
+    const QPoint place(target->width() / 2, target->height() / 2);
+    QDragEnterEvent enter(place, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &event);
+    return event.isAccepted();
+}
+
+QString TestChain::rows() const
+{
+    QString text;
+    const auto *tree = find<QTreeWidget>("chainClients");
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        text += tree->topLevelItem(i)->text(0) + QLatin1Char('|') + tree->topLevelItem(i)->text(1) +
+                QLatin1Char('\n');
+    return text;
+}
+
+void TestChain::initTestCase()
+{
+    pki::Recipe recipe;
+    recipe.commonName = "Somebody’s root";
+    const auto now = std::time(nullptr);
+    const auto root = pki::Authority::root(recipe, now);
+    QVERIFY(root.ok());
+    pki::Recipe leaf;
+    leaf.commonName = "example.test";
+    leaf.dnsNames = {"example.test"};
+    const auto identity = root.value().issue(leaf, now);
+    QVERIFY(identity.ok());
+    m_chain = identity.value().chainPem + root.value().pem();
+}
+
+void TestChain::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(write("chain.pem", QByteArray::fromStdString(m_chain)));
+    QVERIFY(write("root.pem", QByteArray::fromStdString(m_chain.substr(m_chain.rfind("-----BEGIN")))));
+    QVERIFY(write("text.txt", "Certainly not.\n"));
+    QVERIFY(write("empty.pem", {}));
+    m_window = std::make_unique<MainWindow>(ui::settings::Store(path("s.ini")));
+    m_window->resize(1200, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->setLanguage(QStringLiteral("en"));
+    m_window->openUrl(QStringLiteral("wss://example.test/chat"));
+}
+
+void TestChain::cleanup()
+{
+    m_window.reset();
+}
+
+void TestChain::aDroppedChainIsJudgedForTheHostOfTheAddress()
+{
+    auto *page = find<QWidget>("stages")->parentWidget();
+    QVERIFY(drop(page, {QStringLiteral("chain.pem")}));
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+    QCOMPARE(find<QLineEdit>("chainHost")->text(), QStringLiteral("example.test"));
+    const auto summary = find<QLabel>("chainSummary")->text();
+    QVERIFY2(summary.startsWith(QStringLiteral("✗ 1 fault")), qPrintable(summary));
+    QVERIFY2(rows().contains(QStringLiteral("SEC_ERROR_UNKNOWN_ISSUER")), qPrintable(rows()));
+    QCOMPARE(rows().count(QStringLiteral("refuses")), 5);
+    const auto *tree = dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"));
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QVERIFY(tree->topLevelItem(0)->text(0).contains(QStringLiteral("example.test")));
+    // Another chain takes the place of the first in the same dialog.
+    QVERIFY(drop(dialog(), {QStringLiteral("root.pem")}));
+    QCOMPARE(tree->topLevelItemCount(), 1);
+}
+
+void TestChain::theAddressFieldTakesTheDropForAFileToo()
+{
+    auto *field = find<QComboBox>("url")->lineEdit();
+    QVERIFY(drop(field, {QStringLiteral("chain.pem")}));
+    QCOMPARE(field->text(), QStringLiteral("wss://example.test/chat"));
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+}
+
+void TestChain::aHangingFileShowsWhatWillBeDone()
+{
+    auto *page = find<QWidget>("stages")->parentWidget();
+    auto *invitation =
+        page->findChild<QLabel *>(QStringLiteral("dropInvitation"), Qt::FindDirectChildrenOnly);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("chain.pem"))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted() && invitation->isVisible());
+    QCOMPARE(invitation->geometry(), page->rect());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(page, &leave);
+    QVERIFY(!invitation->isVisible());
+    QMimeData words;
+    words.setText(QStringLiteral("wss://example.org"));
+    QDragEnterEvent text(QPoint(50, 50), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    text.ignore();
+    QApplication::sendEvent(page, &text);
+    QVERIFY(!invitation->isVisible());
+}
+
+void TestChain::aFileWithoutCertificatesIsExplained_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("text") << QStringList{QStringLiteral("text.txt")}
+                          << QStringLiteral("“text.txt” holds no certificate");
+    QTest::newRow("empty") << QStringList{QStringLiteral("empty.pem")}
+                           << QStringLiteral("“empty.pem” holds no");
+    QTest::newRow("gone") << QStringList{QStringLiteral("gone.pem")}
+                          << QStringLiteral("“gone.pem” cannot be read");
+    QTest::newRow("a folder") << QStringList{QStringLiteral(".")} << QStringLiteral("cannot be read");
+    QTest::newRow("two") << QStringList{QStringLiteral("chain.pem"), QStringLiteral("root.pem")}
+                         << QStringLiteral("one file at a time");
+}
+
+void TestChain::aFileWithoutCertificatesIsExplained()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, said);
+    const auto before = m_window->currentSettings().urlHistory;
+    auto *page = find<QWidget>("stages")->parentWidget();
+    QVERIFY(drop(page, names));
+    const auto *fault = find<QLabel>("fault");
+    QVERIFY2(fault->isVisible() && fault->text().contains(said), qPrintable(fault->text()));
+    QVERIFY(dialog() == nullptr || !dialog()->isVisible());
+    QCOMPARE(find<QComboBox>("url")->currentText(), QStringLiteral("wss://example.test/chat"));
+    QCOMPARE(m_window->currentSettings().urlHistory, before);
+    // In the open dialog, too; what was judged before stays.
+    QVERIFY(drop(page, {QStringLiteral("chain.pem")}));
+    QVERIFY(drop(dialog(), names));
+    const auto *inner = find<QLabel>("chainFault");
+    QVERIFY2(inner->isVisible() && inner->text().contains(said), qPrintable(inner->text()));
+    QCOMPARE(dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"))->topLevelItemCount(), 2);
+}
+
+void TestChain::anotherHostIsJudgedByKeysAlone()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    auto *host = find<QLineEdit>("chainHost");
+    QTRY_COMPARE(QApplication::focusWidget(), host);
+    host->selectAll();
+    QTest::keyClicks(host, QStringLiteral("wss://other.test:8443/"));
+    QTest::keyClick(host, Qt::Key_Return);
+    const auto summary = find<QLabel>("chainSummary")->text();
+    QVERIFY2(summary.contains(QStringLiteral("2 faults")) && summary.contains(QStringLiteral("other.test")),
+             qPrintable(summary));
+    host->clear();
+    QTest::keyClick(host, Qt::Key_Return);
+    QVERIFY(find<QLabel>("chainFault")->isVisible());
+    QVERIFY(!find<QLabel>("chainSummary")->isVisible());
+    QTest::keyClick(host, Qt::Key_Escape);
+    QVERIFY(!dialog()->isVisible());
+}
+
+void TestChain::theLanguageChangesWhileItStands()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    m_window->setLanguage(QStringLiteral("fr"));
+    QTRY_VERIFY(find<QLabel>("chainSummary")->text().contains(QStringLiteral("1 défaut")));
+    QTRY_VERIFY(rows().contains(QStringLiteral("refuse\u00a0: le certificat racine")));
+    QCOMPARE(find<QPushButton>("judgeChain")->text(), QStringLiteral("&Juger"));
+    QVERIFY(!rows().contains(QStringLiteral("refuses")));
+}
+
+void TestChain::theMenuHasIt()
+{
+    QStringList texts;
+    for (const auto *action : m_window->menuBar()->actions().first()->menu()->actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Open))
+            texts << action->text();
+    }
+    QCOMPARE(texts, QStringList{QStringLiteral("&Judge a certificate file…")});
+}
+
+QTEST_MAIN(TestChain)
+#include "tst_chain.moc"

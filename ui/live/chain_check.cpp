@@ -1,0 +1,40 @@
+#include "ui/live/chain_check.h"
+
+#include "tls/chain_file.h"
+#include "values/url.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ui::live {
+
+ChainFile readChainFile(const QString &path)
+{
+    constexpr qint64 kMost = 4 * 1024 * 1024; // all roots of a system are a quarter of a megabyte
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return {ChainFile::Fault::NotReadable, {}};
+    const auto octets = file.read(kMost);
+    auto chain = tls::readChain(values::Bytes(octets.begin(), octets.end()));
+    if (chain)
+        return {ChainFile::Fault::None, std::move(chain).value()};
+    const bool damaged = chain.error() == tls::MaterialFault::Unreadable;
+    return {damaged ? ChainFile::Fault::Damaged : ChainFile::Fault::NoCertificate, {}};
+}
+
+values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
+                                const std::optional<std::vector<values::Bytes>> &roots)
+{
+    return tls::judgeChain(chain, host.toStdString(), QDateTime::currentSecsSinceEpoch(), roots);
+}
+
+QString hostOf(const QString &typed)
+{
+    const auto text = typed.trimmed();
+    const bool url = text.contains(QLatin1String("://"));
+    const auto parsed = values::parseUrl((url ? text : QStringLiteral("wss://") + text).toStdString());
+    return parsed ? QString::fromStdString(parsed.value().host) : url ? QString() : text;
+}
+
+} // namespace ui::live

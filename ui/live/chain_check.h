@@ -1,0 +1,27 @@
+#pragma once
+#include "values/bytes.h"
+#include "values/chain_verdict.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ui::live {
+
+/// Certificates out of a file, or why there are none.
+struct ChainFile
+{
+    enum class Fault { None, NotReadable, Damaged, NoCertificate };
+    Fault fault = Fault::None;
+    std::vector<values::Bytes> certificates; ///< DER, in the order of the file
+};
+ChainFile readChainFile(const QString &path);
+
+/// Judged for now; \p roots: what alone is trusted, nothing: the roots of this system.
+values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
+                                const std::optional<std::vector<values::Bytes>> &roots);
+/// The host of an address as one types it, or what was typed where it is none.
+QString hostOf(const QString &typed);
+
+} // namespace ui::live

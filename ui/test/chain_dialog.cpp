@@ -1,0 +1,256 @@
+#include "ui/test/chain_dialog.h"
+
+#include "report/chain_words.h"
+#include "ui/live/chain_check.h"
+#include "ui/test/certificate_tree.h"
+#include "ui/test/fact_tree.h"
+#include "ui/test/file_drop.h"
+#include "ui/widgets/colours.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui::test {
+
+namespace {
+
+using Outcome = report::ChainClient::Outcome;
+
+values::CheckStatus statusOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepts:
+        return values::CheckStatus::Passed;
+    case Outcome::Refuses:
+        return values::CheckStatus::Failed;
+    case Outcome::Unknown:
+        break;
+    }
+    return values::CheckStatus::Warning;
+}
+
+QString sentenceFor(live::ChainFile::Fault fault, const QString &path)
+{
+    const auto name = QFileInfo(path).fileName();
+    switch (fault) {
+    case live::ChainFile::Fault::NotReadable:
+        return ChainDialog::tr("The file “%1” cannot be read. Check whether you may read it.").arg(name);
+    case live::ChainFile::Fault::Damaged:
+        return ChainDialog::tr("A certificate in “%1” is damaged. Export it again.").arg(name);
+    case live::ChainFile::Fault::NoCertificate:
+        return ChainDialog::tr("“%1” holds no certificate. Choose a file in PEM (BEGIN CERTIFICATE), DER or "
+                               "PKCS #7.")
+            .arg(name);
+    case live::ChainFile::Fault::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ChainDialog::ChainDialog(const Context &context, QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_hostLabel(new QLabel(this)),
+      m_host(new QLineEdit(this)),
+      m_judge(new QPushButton(this)),
+      m_choose(new QPushButton(this)),
+      m_ownRoots(new QCheckBox(this)),
+      m_fault(new QLabel(this)),
+      m_summary(new QLabel(this)),
+      m_question(new QLabel(this)),
+      m_tree(new CertificateTree(context)),
+      m_clients(new QTreeWidget),
+      m_remark(new QLabel(this)),
+      m_drop(new FileDrop(this, {m_host}))
+{
+    setObjectName(QStringLiteral("chainDialog"));
+    m_host->setObjectName(QStringLiteral("chainHost"));
+    m_judge->setObjectName(QStringLiteral("judgeChain"));
+    m_choose->setObjectName(QStringLiteral("chooseChain"));
+    m_ownRoots->setObjectName(QStringLiteral("ownRoots"));
+    m_fault->setObjectName(QStringLiteral("chainFault"));
+    m_summary->setObjectName(QStringLiteral("chainSummary"));
+    m_clients->setObjectName(QStringLiteral("chainClients"));
+    m_hostLabel->setBuddy(m_host);
+    m_judge->setDefault(true);
+    m_choose->setAutoDefault(false);
+    for (auto *label : {m_fault, m_summary, m_question, m_remark}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_fault->hide();
+    m_clients->setColumnCount(2);
+    m_clients->setRootIsDecorated(false);
+    setUpFactTree(*m_clients);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_hostLabel);
+    bar->addWidget(m_host, 1);
+    bar->addWidget(m_judge);
+    bar->addWidget(m_choose);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_clients);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({fontMetrics().height() * 20, fontMetrics().height() * 16});
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_ownRoots);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_question);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_remark);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 50);
+
+    connect(m_judge, &QPushButton::clicked, this, &ChainDialog::judge);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        if (const auto path = chooseFile(this); !path.isEmpty())
+            takeDrop({path});
+    });
+    connect(m_ownRoots, &QCheckBox::clicked, this,
+            [this](bool on) { setRootsFile(on ? chooseFile(this) : QString()); });
+    connect(m_drop, &FileDrop::dropped, this, &ChainDialog::takeDrop);
+    connect(m_tree, &CertificateTree::pageRequested, this, &ChainDialog::pageRequested);
+    retranslate();
+}
+
+QString ChainDialog::chooseFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Choose a file with certificates"), QString(),
+        tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)"));
+}
+
+QString ChainDialog::judgeFile(const QString &path, const QString &host)
+{
+    auto file = live::readChainFile(path);
+    if (file.fault != live::ChainFile::Fault::None)
+        return sentenceFor(file.fault, path);
+    m_chain = std::move(file.certificates);
+    m_file = QFileInfo(path).fileName();
+    m_host->setText(host);
+    judge();
+    m_host->setFocus(Qt::OtherFocusReason);
+    return {};
+}
+
+/// What was judged before stays where the new file cannot be.
+void ChainDialog::takeDrop(const QStringList &paths)
+{
+    showFault(paths.size() == 1
+                  ? judgeFile(paths.first(), m_host->text())
+                  : tr("Drop one file at a time: the whole chain in it, the server’s certificate first."));
+}
+
+void ChainDialog::setRootsFile(const QString &path)
+{
+    QString fault;
+    m_roots.reset();
+    m_rootsFile.clear();
+    if (!path.isEmpty()) {
+        auto file = live::readChainFile(path);
+        fault = sentenceFor(file.fault, path);
+        if (file.fault == live::ChainFile::Fault::None) {
+            m_roots = std::move(file.certificates);
+            m_rootsFile = QFileInfo(path).fileName();
+        }
+    }
+    retranslate();
+    judge();
+    if (!fault.isEmpty())
+        showFault(fault);
+}
+
+void ChainDialog::judge()
+{
+    const auto host = live::hostOf(m_host->text());
+    m_verdict.reset();
+    if (host.isEmpty()) {
+        showFault(tr("Enter the name of the host that clients will connect to."));
+        m_host->setFocus(Qt::OtherFocusReason);
+    } else {
+        showFault({});
+        m_verdict = live::judgeChain(m_chain, host, m_roots);
+    }
+    rebuild();
+}
+
+void ChainDialog::showFault(const QString &fault)
+{
+    auto red = m_fault->palette();
+    red.setColor(QPalette::WindowText, widgets::colours(palette()).bad);
+    m_fault->setPalette(red);
+    m_fault->setText(fault);
+    m_fault->setAccessibleName(fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+void ChainDialog::rebuild()
+{
+    m_clients->clear();
+    m_clients->setHeaderLabels({tr("Client"), tr("What it does")});
+    m_clients->setAccessibleName(tr("What clients do with it"));
+    m_tree->setChain(m_verdict ? m_verdict->seen : values::TlsObservation());
+    m_summary->setVisible(m_verdict.has_value());
+    m_question->setVisible(m_verdict.has_value());
+    if (!m_verdict)
+        return;
+    const auto clients = report::chainClients(*m_verdict, m_context.catalogue);
+    const auto status =
+        report::isHealthy(*m_verdict, clients) ? values::CheckStatus::Passed : values::CheckStatus::Failed;
+    auto coloured = palette();
+    coloured.setColor(QPalette::WindowText, widgets::statusColour(palette(), status));
+    m_summary->setPalette(coloured);
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_summary->setFont(bold);
+    m_summary->setText(widgets::statusSign(status) + QLatin1Char(' ') +
+                       report::chainSummary(*m_verdict, clients));
+    m_question->setText(report::chainQuestion(*m_verdict, QLocale()));
+    for (const auto &client : clients) {
+        const auto mark = statusOf(client.outcome);
+        auto says = report::clientSentence(client);
+        if (!client.message.isEmpty())
+            says += QLatin1Char('\n') + client.message;
+        auto *row = new QTreeWidgetItem( // owned by its tree
+            m_clients, {widgets::statusSign(mark) + QLatin1Char(' ') + client.name, says});
+        row->setForeground(0, widgets::statusColour(palette(), mark));
+    }
+}
+
+void ChainDialog::retranslate()
+{
+    setWindowTitle(m_file.isEmpty() ? tr("Certificates") : tr("%1 — Certificates").arg(m_file));
+    m_hostLabel->setText(tr("&Host:"));
+    m_host->setAccessibleName(tr("Host"));
+    m_host->setPlaceholderText(tr("example.org"));
+    m_judge->setText(tr("&Judge"));
+    m_choose->setText(tr("&Other file…"));
+    m_ownRoots->setChecked(m_roots.has_value());
+    m_ownRoots->setText(m_roots ? tr("&Trust only the certificates of %1").arg(m_rootsFile)
+                                : tr("&Trust only the certificates of a file…"));
+    m_remark->setText(report::clientsRemark());
+    m_drop->setInvitation(tr("Drop a file with certificates to judge it"));
+    rebuild();
+}
+
+void ChainDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace ui::test
