@@ -118,6 +118,8 @@ void Conditions::addHost(const ChainFaultRecord &record)
     if (record.fault == ChainFault::CommonNameOnly)
         return add(says(m_seen.chain.front(), kAlternativeNames) ? "common-name-only-other-names"
                                                                  : "common-name-only");
+    if (m_seen.chain.front().names.empty() && !says(m_seen.chain.front(), kAlternativeNames))
+        return add("wrong-host-no-names");
     const auto dot = m_verdict.host.find('.');
     const auto label = std::string_view(m_verdict.host).substr(0, dot);
     const auto rest =

@@ -52,6 +52,9 @@ constexpr std::array kConditions{
     Word{
         "wrong-host-top-wildcard",
         QT_TRANSLATE_NOOP("ChainConditions", "the star of its name stands right below the top-level domain")},
+    Word{"wrong-host-no-names",
+         QT_TRANSLATE_NOOP("ChainConditions",
+                           "the certificate names no host, and its common name is another")},
     Word{"wrong-address", QT_TRANSLATE_NOOP("ChainConditions", "the certificate is for another IP address")},
     Word{"wrong-address-names-only",
          QT_TRANSLATE_NOOP("ChainConditions", "the certificate names no IP address")},

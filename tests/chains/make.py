@@ -234,6 +234,7 @@ SINGLE = {
     "upper-case": names("DNS:EXAMPLE.TEST"),
     "common-name-other-san": names("DNS:other.test"),
     "common-name-mail-san": names("email:someone@example.test"),
+    "no-names": together(names(None), lambda chain: at(chain, "leaf").update(name="other.test")),
     "underscore": together(names("DNS:a_b.example.test"), host("a_b.example.test")),
     "address": together(names("IP:127.0.0.1"), host("127.0.0.1")),
     "address-other": together(names("IP:127.0.0.2"), host("127.0.0.1")),

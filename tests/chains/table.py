@@ -35,6 +35,7 @@ CONDITIONS = {
     "wrong-host": "wrong-host",
     "wrong-host-partial-wildcard": "wildcard-partial",
     "wrong-host-top-wildcard": "wildcard-top",
+    "wrong-host-no-names": "no-names",
     "wrong-address": "address-other",
     "wrong-address-names-only": "address-names-only",
     "common-name-only": "common-name-only",
@@ -77,7 +78,7 @@ LIKE = {"untrusted-root-sent": "untrusted-root", "self-signed-weak-signature": "
         "partial-chain": "untrusted-root", "trusted-leaf": "untrusted-root",
         "root-expired": "intermediate-expired", "root-not-yet-valid": "intermediate-not-yet-valid",
         "wrong-host-partial-wildcard": "wrong-host", "wrong-host-top-wildcard": "wrong-host",
-        "wrong-address": "wrong-host", "wrong-address-names-only": "wrong-host",
+        "wrong-host-no-names": "wrong-host", "wrong-address": "wrong-host", "wrong-address-names-only": "wrong-host",
         "common-name-only": "wrong-host", "common-name-only-address": "wrong-host", "underscore": "wrong-host",
         "any-usage": "wrong-usage", "intermediate-wrong-usage": "wrong-usage", "root-wrong-usage": "wrong-usage",
         "no-digital-signature": "wrong-usage", "root-not-authority": "not-authority",
@@ -107,6 +108,7 @@ def normal(client, said):
         said = re.sub(r"certificate: CN=.*", "certificate: …", said)
         said = re.sub(r"\d+ bit key", "… bit key", said)
         said = re.sub(r"subject \"[^\"]*\"", "subject \"…\"", said)
+        said = re.sub(r"name matching (?!IP)\S+ found", "name matching … found", said)
         said = re.sub(r"domain name: .*", "domain name: …", said)
         said = re.sub(r"IP address \S+", "IP address …", said)
         return re.sub(r"matching (?!IP)\S+ found", "matching … found", said)

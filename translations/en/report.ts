@@ -352,6 +352,10 @@
         <source>a critical extension is unknown</source>
         <translation>a critical extension is unknown</translation>
     </message>
+    <message>
+        <source>the certificate names no host, and its common name is another</source>
+        <translation>the certificate names no host, and its common name is another</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -352,6 +352,10 @@
         <source>a critical extension is unknown</source>
         <translation>une extension critique est inconnue</translation>
     </message>
+    <message>
+        <source>the certificate names no host, and its common name is another</source>
+        <translation>le certificat ne nomme aucun hôte et son nom commun (CN) est un autre</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
