@@ -71,9 +71,7 @@ const practice::Scenario *findScenario(const QString &id, int &status)
 void usePractice(values::Target &target, const practice::Server &server)
 {
     target.limits.stage = std::chrono::seconds(2);
-    target.tls.trust = values::TrustSource::OnlyPem;
-    target.tls.rootsPem = server.rootPem();
-    target.proxy.mode = values::ProxyMode::None;
+    server.admit(target);
 }
 
 QString verdictLine(const values::Verdict &verdict, const Session &session)

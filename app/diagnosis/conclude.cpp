@@ -27,8 +27,9 @@ bool spokeTls(const Verdict &outcome)
     if (outcome.stage != StageId::Tls)
         return outcome.stage > StageId::Tls;
     return outcome.cause.starts_with("tls-certificate-") || outcome.cause == "tls-intermediate-expired" ||
-           outcome.cause == "tls-version-unsupported" || outcome.cause == "tls-handshake-refused" ||
-           outcome.cause == "tls-client-certificate-required" ||
+           outcome.cause == "tls-interception" || outcome.cause == "tls-default-certificate" ||
+           outcome.cause == "tls-clock-wrong" || outcome.cause == "tls-version-unsupported" ||
+           outcome.cause == "tls-handshake-refused" || outcome.cause == "tls-client-certificate-required" ||
            outcome.cause == "tls-server-name-unrecognized" || outcome.cause == "tls-alpn-mismatch" ||
            outcome.cause == "tls-alert-received";
 }

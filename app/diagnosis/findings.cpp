@@ -10,14 +10,6 @@ using namespace values;
 
 namespace {
 
-void addChain(std::vector<Finding> &found, const Observation &seen)
-{
-    for (const auto &record : seen.tls.faults) {
-        const bool warning = record.fault != ChainFault::RootSent;
-        found.push_back({std::string(causeOf(record.fault)), warning, record.params});
-    }
-}
-
 std::string_view attemptCause(TcpOutcome outcome)
 {
     switch (outcome) {
@@ -72,7 +64,7 @@ std::vector<Finding> findings(const Observation &seen, std::string_view cause)
 {
     std::vector<Finding> found;
     if (seen.tls.attempted && seen.tls.completed)
-        addChain(found, seen);
+        addCertificateFindings(found, seen);
     addAttempts(found, seen);
     addEnd(found, seen);
     std::erase_if(found, [&](const Finding &finding) { return finding.cause == cause; });

@@ -17,11 +17,15 @@ using Opinion = std::optional<Diagnosis>;
 
 Opinion judgeReach(const values::Observation &seen); ///< dns, tcp, proxy
 Opinion judgeTls(const values::Observation &seen);
+Opinion judgeCertificates(const values::Observation &seen); ///< after a handshake
 Opinion judgeUpgrade(const values::Observation &seen);
 Opinion judgeFrames(const values::Observation &seen);
 Diagnosis judgeClose(const values::Observation &seen); ///< always has an opinion
 /// What is worth knowing beside the cause \p cause.
 std::vector<values::Finding> findings(const values::Observation &seen, std::string_view cause);
+
+/// What is worth knowing of the certificates, the faults included.
+void addCertificateFindings(std::vector<values::Finding> &found, const values::Observation &seen);
 
 inline constexpr std::uint16_t kTlsHandshake = 1015; ///< RFC 6455 section 7.4.1
 inline constexpr std::uint16_t kAbnormal = 1006;

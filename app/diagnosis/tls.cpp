@@ -1,4 +1,4 @@
-// 1015: the handshake, then the chain.
+// 1015: the handshake; the chain is judged in certificates.cpp.
 #include "diagnosis/judge.h"
 #include "values/foreign_protocol.h"
 
@@ -26,48 +26,6 @@ constexpr std::array kAlerts{
     AlertRow{116, "tls-client-certificate-required"},
     AlertRow{120, "tls-alpn-mismatch"},
 };
-
-void addCertificate(Verdict &verdict, const TlsObservation &tls, int depth)
-{
-    if (depth < 0 || static_cast<std::size_t>(depth) >= tls.chain.size())
-        return;
-    const auto &certificate = tls.chain[static_cast<std::size_t>(depth)];
-    addEvidence(verdict, "subject", certificate.subject, StageId::Tls);
-    addEvidence(verdict, "issuer", certificate.issuer, StageId::Tls);
-    std::string names;
-    for (const auto &name : certificate.names)
-        names += (names.empty() ? "" : ", ") + name;
-    addEvidence(verdict, "names", names, StageId::Tls);
-    addEvidence(verdict, "chainLength", number(static_cast<std::int64_t>(tls.chain.size())), StageId::Tls);
-    addEvidence(verdict, "aiaUrl", certificate.aiaUrl, StageId::Tls);
-    addEvidence(verdict, "sha256", certificate.sha256, StageId::Tls);
-}
-
-/// The params of a fault that are evidence in themselves (notAfter, bits, algorithm …), before the
-/// certificate's.
-Diagnosis chainFailure(const TlsObservation &tls, const ChainFaultRecord &record)
-{
-    auto diagnosis = failure(StageId::Tls, kTlsHandshake, causeOf(record.fault), record.params);
-    for (const auto &param : record.params) {
-        if (param.name != "subject" && param.name != "issuer" && param.name != "names")
-            addEvidence(diagnosis.verdict, param.name, param.value, StageId::Tls);
-    }
-    addCertificate(diagnosis.verdict, tls, record.depth);
-    // A clock that is wrong makes good certificates look bad, and nothing on the wire tells them apart.
-    if (record.fault == ChainFault::NotYetValid)
-        diagnosis.verdict.confidence = Confidence::Likely;
-    // A leaf sent alone under an unknown issuer: both leave the same trace (close-codes.md, verify errors 20
-    // and 21).
-    if (record.fault == ChainFault::UntrustedRoot && tls.chain.size() == 1) {
-        diagnosis.verdict.confidence = Confidence::Likely;
-        addAlternative(diagnosis.verdict, "tls-certificate-missing-intermediate");
-    }
-    if (record.fault == ChainFault::MissingIntermediate && tls.chain.size() == 1) {
-        diagnosis.verdict.confidence = Confidence::Likely;
-        addAlternative(diagnosis.verdict, "tls-certificate-untrusted-root");
-    }
-    return diagnosis;
-}
 
 const AlertRecord *fatalAlertReceived(const TlsObservation &tls)
 {
@@ -219,10 +177,8 @@ Opinion judgeTls(const Observation &seen)
         return handshakeFailure(seen);
     if (isTooOld(tls))
         return versionFailure(seen);
-    const auto fatal = std::find_if(tls.faults.begin(), tls.faults.end(),
-                                    [](const auto &record) { return !isTolerated(record); });
-    if (fatal != tls.faults.end())
-        return chainFailure(tls, *fatal);
+    if (auto opinion = judgeCertificates(seen))
+        return opinion;
     // TLS 1.3 refuses a missing client certificate only after the handshake (RFC 8446 section 4.4.2.4).
     if (const auto *alert = fatalAlertReceived(tls); alert && !seen.upgrade.response)
         return alertFailure(tls, *alert);

@@ -1,12 +1,10 @@
 #include "practice/doors.h"
 
-#include "practice/pki/pki.h"
+#include "practice/office.h"
 
 #include <cassert>
 #include <cerrno>
 #include <chrono>
-#include <functional>
-#include <map>
 #include <utility>
 
 namespace practice {
@@ -20,95 +18,6 @@ std::int64_t secondsNow()
     using namespace std::chrono;
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
 }
-
-/// A server of this machine, as it should be.
-pki::Recipe goodRecipe()
-{
-    pki::Recipe recipe;
-    recipe.commonName = "localhost";
-    recipe.dnsNames = {"localhost"};
-    recipe.ipAddresses = {"127.0.0.1", "::1"};
-    return recipe;
-}
-
-pki::Recipe namedRecipe(std::string_view commonName)
-{
-    pki::Recipe recipe;
-    recipe.commonName = commonName;
-    return recipe;
-}
-
-/// A root and the intermediate that issues under it.
-struct Hierarchy
-{
-    pki::Authority root;
-    pki::Authority issuer;
-
-    static values::Result<Hierarchy, pki::Fault> make(std::string_view rootName, std::string_view issuerName,
-                                                      std::int64_t now)
-    {
-        auto root = pki::Authority::root(namedRecipe(rootName), now);
-        if (!root)
-            return root.error();
-        auto issuer = root.value().intermediate(namedRecipe(issuerName), now);
-        if (!issuer)
-            return issuer.error();
-        return Hierarchy{std::move(root).value(), std::move(issuer).value()};
-    }
-};
-
-tls::ServerOptions serve(const pki::Identity &identity)
-{
-    tls::ServerOptions options;
-    options.chainPem = identity.chainPem;
-    options.keyPem = identity.keyPem;
-    return options;
-}
-
-using IdentityResult = values::Result<pki::Identity, pki::Fault>;
-using Change = std::function<void(pki::Recipe &)>;
-using OptionsById = std::map<std::string, tls::ServerOptions, std::less<>>;
-
-/// Issues identities one after the other; the first fault stays.
-class Office
-{
-public:
-    Office(OptionsById &all, std::int64_t now) : m_all(all), m_now(now) {}
-
-    /// \p change spoils the good recipe.
-    tls::ServerOptions &issue(const char *id, const pki::Authority &by, const Change &change = {})
-    {
-        return add(id, by.issue(changed(change), m_now));
-    }
-    /// Without the intermediate.
-    void issueAlone(const char *id, const pki::Authority &by, const Change &change)
-    {
-        const auto identity = by.issue(changed(change), m_now);
-        auto &options = add(id, identity);
-        if (identity)
-            options.chainPem = identity.value().leafPem;
-    }
-    void issueSelfSigned(const char *id) { add(id, pki::selfSigned(goodRecipe(), m_now)); }
-    bool ok() const { return m_ok; }
-
-private:
-    static pki::Recipe changed(const Change &change)
-    {
-        auto recipe = goodRecipe();
-        if (change)
-            change(recipe);
-        return recipe;
-    }
-    tls::ServerOptions &add(const char *id, const IdentityResult &identity)
-    {
-        m_ok = m_ok && identity.ok();
-        return m_all[id] = identity ? serve(identity.value()) : tls::ServerOptions();
-    }
-
-    OptionsById &m_all;
-    std::int64_t m_now;
-    bool m_ok = true;
-};
 
 /// The certificates that are wrong.
 void issueFaulty(Office &office, const Hierarchy &trusted, const Hierarchy &unknown, std::int64_t now)
@@ -177,6 +86,8 @@ values::Result<TlsDoors, int> TlsDoors::make()
     identities->rootPem = trusted.value().root.pem();
     Office office(identities->options, now);
     issueFaulty(office, trusted.value(), unknown.value(), now);
+    issueFaultyChains(office, trusted.value(), now);
+    issueStapled(office, trusted.value(), now);
     issueParticular(office, trusted.value());
     if (!office.ok())
         return EIO;

@@ -20,8 +20,11 @@ constexpr std::uint16_t kTlsHandshake = 1015;
 constexpr std::array kScenarios{
     Scenario{"healthy-ws", Close, kPlain, 1000, "close-normal"},
     Scenario{"healthy-wss", Close, kSecure, 1000, "close-normal"},
-    // Browsers let a short key pass: a healthy close, and the weakness is a finding.
+    // Browsers let these pass: a healthy close, and the weakness is a finding.
     Scenario{"tls-weak-key", Close, kSecure, 1000, "close-normal"},
+    Scenario{"tls-staple-expired", Close, kSecure, 1000, "close-normal"},
+    Scenario{"tls-wrong-order", Close, kSecure, 1000, "close-normal"},
+    Scenario{"tls-root-sent", Close, kSecure, 1000, "close-normal"},
 
     Scenario{"tcp-refused", Tcp, kPlain, kAbnormal, "tcp-connection-refused"},
 
@@ -40,6 +43,20 @@ constexpr std::array kScenarios{
     Scenario{"tls-silent", Tls, kSecure, kTlsHandshake, "tls-timeout"},
     Scenario{"tls-wrong-usage", Tls, kSecure, kTlsHandshake, "tls-certificate-wrong-usage"},
     Scenario{"tls-alpn-h2", Tls, kSecure, kTlsHandshake, "tls-alpn-mismatch"},
+    Scenario{"tls-intermediate-expired", Tls, kSecure, kTlsHandshake, "tls-intermediate-expired"},
+    Scenario{"tls-wildcard-too-deep", Tls, kSecure, kTlsHandshake, "tls-certificate-wrong-host",
+             "chat.eu.practice.localhost"},
+    Scenario{"tls-address-not-named", Tls, kSecure, kTlsHandshake, "tls-certificate-wrong-host", "127.0.0.1"},
+    Scenario{"tls-common-name-only", Tls, kSecure, kTlsHandshake, "tls-certificate-common-name-only"},
+    Scenario{"tls-weak-signature", Tls, kSecure, kTlsHandshake, "tls-certificate-weak-signature"},
+    Scenario{"tls-issuer-not-authority", Tls, kSecure, kTlsHandshake, "tls-certificate-issuer-not-authority"},
+    Scenario{"tls-path-too-long", Tls, kSecure, kTlsHandshake, "tls-certificate-path-too-long"},
+    Scenario{"tls-name-not-permitted", Tls, kSecure, kTlsHandshake, "tls-certificate-name-not-permitted"},
+    Scenario{"tls-revoked-staple", Tls, kSecure, kTlsHandshake, "tls-certificate-revoked"},
+    Scenario{"tls-must-staple", Tls, kSecure, kTlsHandshake, "tls-certificate-staple-missing"},
+    Scenario{"tls-staple-invalid", Tls, kSecure, kTlsHandshake, "tls-certificate-staple-invalid"},
+    Scenario{"tls-interception", Tls, kSecure, kTlsHandshake, "tls-interception"},
+    Scenario{"tls-default-certificate", Tls, kSecure, kTlsHandshake, "tls-default-certificate"},
 
     Scenario{"upgrade-200", Upgrade, kPlain, kAbnormal, "upgrade-status-200"},
     Scenario{"upgrade-redirect", Upgrade, kPlain, kAbnormal, "upgrade-redirect"},

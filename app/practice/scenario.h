@@ -16,6 +16,7 @@ struct Scenario
     bool secure = false;                            ///< wss
     std::uint16_t closeCode = 1000;                 ///< the verdict's code
     std::string_view cause;                         ///< the verdict's cause
+    std::string_view host = {}; ///< in the URL, where it is part of the fault; empty: localhost
 };
 
 /// All scenarios, by stage.

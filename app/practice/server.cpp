@@ -114,8 +114,10 @@ std::uint16_t Server::Impl::portOf(std::string_view id) const
 
 std::string Server::Impl::url(const Scenario &scenario) const
 {
-    return (scenario.secure ? "wss://localhost:" : "ws://127.0.0.1:") + number(portOf(scenario.id)) + "/" +
-           std::string(scenario.id);
+    const std::string_view usual = scenario.secure ? "localhost" : "127.0.0.1";
+    return (scenario.secure ? "wss://" : "ws://") +
+           std::string(scenario.host.empty() ? usual : scenario.host) + ":" + number(portOf(scenario.id)) +
+           "/" + std::string(scenario.id);
 }
 
 values::Result<std::unique_ptr<Server>, int> Server::start()
@@ -149,6 +151,17 @@ std::string Server::url(const Scenario &scenario) const
 const std::string &Server::rootPem() const
 {
     return m_impl->doors.rootPem();
+}
+
+void Server::admit(values::Target &target) const
+{
+    target.tls.trust = values::TrustSource::OnlyPem;
+    target.tls.rootsPem = rootPem();
+    target.proxy.mode = values::ProxyMode::None;
+    if (!target.url.host.ends_with(".localhost"))
+        return;
+    target.connectHost = "127.0.0.1";
+    target.connectPort = target.url.port;
 }
 
 std::uint64_t Server::connections() const

@@ -1,6 +1,7 @@
 #pragma once
 #include "practice/scenario.h"
 #include "values/result.h"
+#include "values/target.h"
 
 #include <memory>
 #include <string>
@@ -17,10 +18,14 @@ public:
     static values::Result<std::unique_ptr<Server>, int> start();
     ~Server();
 
-    /// The URL that shows \p scenario: "ws://127.0.0.1:PORT/ID" or "wss://localhost:PORT/ID".
+    /// The URL that shows \p scenario: "ws://127.0.0.1:PORT/ID" or "wss://localhost:PORT/ID"; with
+    /// another host where the scenario needs it. Names below localhost lead to this machine too (RFC 6761
+    /// section 6.3), but many resolvers do not know it: connect to 127.0.0.1.
     std::string url(const Scenario &scenario) const;
     /// The private root, PEM. Trust it for a test only; it is never installed anywhere.
     const std::string &rootPem() const;
+    /// Makes \p target one of this server's clients: trusts its root alone, uses no proxy, finds the host.
+    void admit(values::Target &target) const;
     /// Connections accepted so far (for tests and the status line).
     std::uint64_t connections() const;
 

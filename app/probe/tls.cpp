@@ -3,6 +3,7 @@
 #include "tls/session.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <initializer_list>
 
@@ -20,15 +21,6 @@ bool hasFault(const TlsObservation &tls, std::initializer_list<ChainFault> fault
     return std::any_of(tls.faults.begin(), tls.faults.end(), [&](const ChainFaultRecord &record) {
         return std::find(faults.begin(), faults.end(), record.fault) != faults.end();
     });
-}
-
-std::string firstFault(const TlsObservation &tls, std::initializer_list<ChainFault> faults)
-{
-    for (const auto &record : tls.faults) {
-        if (std::find(faults.begin(), faults.end(), record.fault) != faults.end())
-            return std::string(id(record.fault));
-    }
-    return {};
 }
 
 /// "2026-01-31T12:00:00Z" for a time in seconds since 1970.
@@ -50,6 +42,32 @@ std::string signedNumber(std::int64_t value)
 {
     return value < 0 ? "-" + number(static_cast<std::uint64_t>(-value))
                      : number(static_cast<std::uint64_t>(value));
+}
+
+/// Faults that other checks tell, or none is worth telling.
+bool isToldElsewhere(ChainFault fault)
+{
+    using enum ChainFault;
+    constexpr std::array kElsewhere{Expired, NotYetValid,    IntermediateExpired, WrongHost,
+                                    WeakKey, CommonNameOnly, WeakSignature,       RootSent};
+    return std::find(kElsewhere.begin(), kElsewhere.end(), fault) != kElsewhere.end();
+}
+
+void checkChain(Run &run)
+{
+    const auto &tls = run.seen.tls;
+    auto status = CheckStatus::Passed;
+    Params params{{"n", number(tls.chain.size())}, {"issuer", tls.chain.back().issuer}};
+    const auto worst = std::find_if(tls.faults.begin(), tls.faults.end(),
+                                    [](const auto &record) { return !isToldElsewhere(record.fault); });
+    if (worst != tls.faults.end()) {
+        const bool fatal = std::any_of(worst, tls.faults.end(), [](const auto &record) {
+            return !isToldElsewhere(record.fault) && !isTolerated(record);
+        });
+        status = fatal ? CheckStatus::Failed : CheckStatus::Warning;
+        params.push_back({"fault", std::string(id(worst->fault))});
+    }
+    run.recorder.check("tls-certificate-chain", status, params);
 }
 
 void checkCertificates(Run &run, std::int64_t now)
@@ -76,14 +94,7 @@ void checkCertificates(Run &run, std::int64_t now)
         "tls-certificate-name", badName ? CheckStatus::Failed : CheckStatus::Passed,
         {{"host", run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName},
          {"names", names}});
-    const auto chainFault =
-        firstFault(tls, {ChainFault::SelfSigned, ChainFault::UntrustedRoot, ChainFault::MissingIntermediate,
-                         ChainFault::WrongUsage, ChainFault::Revoked, ChainFault::Invalid});
-    Params chain{{"n", number(tls.chain.size())}, {"issuer", tls.chain.back().issuer}};
-    if (!chainFault.empty())
-        chain.push_back({"fault", chainFault});
-    run.recorder.check("tls-certificate-chain",
-                       chainFault.empty() ? CheckStatus::Passed : CheckStatus::Failed, chain);
+    checkChain(run);
     // A short key is a weakness that browsers let pass, a SHA-1 signature is not.
     run.recorder.check("tls-certificate-strength",
                        hasFault(tls, {ChainFault::WeakSignature}) ? CheckStatus::Failed

@@ -99,9 +99,11 @@ QString quantityText(const QString &value, const QLocale &locale)
 
 QString paramText(const QString &name, const QString &value, const QLocale &locale)
 {
-    if (name == QLatin1String("notBefore") || name == QLatin1String("notAfter"))
-        return dateText(value, locale);
     const auto key = name.toStdString();
+    if (key == "notBefore" || key == "notAfter" || key == "revokedAt" || key == "nextUpdate")
+        return dateText(value, locale);
+    if (key == "now" || key == "atLeast")
+        return dateTimeText(value, locale);
     if (std::find(kQuantities.begin(), kQuantities.end(), key) != kQuantities.end())
         return quantityText(value, locale);
     return visibleText(masked(value));

@@ -70,7 +70,52 @@ constexpr std::array kLabels{
     Word{"closeReason", QT_TRANSLATE_NOOP("Labels", "Reason received")},
     Word{"closeSent", QT_TRANSLATE_NOOP("Labels", "Close code sent")},
     Word{"closedFirst", QT_TRANSLATE_NOOP("Labels", "Sent the first Close frame")},
+    Word{"why", QT_TRANSLATE_NOOP("Labels", "What exactly")},
+    Word{"usage", QT_TRANSLATE_NOOP("Labels", "May be used for")},
+    Word{"found", QT_TRANSLATE_NOOP("Labels", "Authorities found")},
+    Word{"pathLength", QT_TRANSLATE_NOOP("Labels", "Authorities allowed below")},
+    Word{"permittedNames", QT_TRANSLATE_NOOP("Labels", "Names permitted")},
+    Word{"excludedNames", QT_TRANSLATE_NOOP("Labels", "Names excluded")},
+    Word{"revokedAt", QT_TRANSLATE_NOOP("Labels", "Revoked on")},
+    Word{"reason", QT_TRANSLATE_NOOP("Labels", "Reason of the revocation")},
+    Word{"status", QT_TRANSLATE_NOOP("Labels", "Status of the OCSP answer")},
+    Word{"nextUpdate", QT_TRANSLATE_NOOP("Labels", "OCSP answer valid until")},
+    Word{"path", QT_TRANSLATE_NOOP("Labels", "Chain as built")},
+    Word{"sctTime", QT_TRANSLATE_NOOP("Labels", "Logged on")},
+    Word{"stapleTime", QT_TRANSLATE_NOOP("Labels", "OCSP answer produced on")},
+    Word{"ownTime", QT_TRANSLATE_NOOP("Labels", "Clock of this machine")},
 };
+
+/// The kinds of a certificate's fault (tls/chain.h).
+constexpr std::array kWhys{
+    Word{"other-name", QT_TRANSLATE_NOOP("Labels", "another name")},
+    Word{"no-names", QT_TRANSLATE_NOOP("Labels", "no alternative names, and another common name")},
+    Word{"wildcard-too-deep", QT_TRANSLATE_NOOP("Labels", "a wildcard stands for one level only")},
+    Word{"wildcard-without-label",
+         QT_TRANSLATE_NOOP("Labels", "the wildcard does not cover the domain itself")},
+    Word{"wildcard-invalid", QT_TRANSLATE_NOOP("Labels", "a wildcard where none is allowed")},
+    Word{"only-with-www", QT_TRANSLATE_NOOP("Labels", "only the name with www")},
+    Word{"only-without-www", QT_TRANSLATE_NOOP("Labels", "only the name without www")},
+    Word{"address-not-named", QT_TRANSLATE_NOOP("Labels", "an address was asked for, only names are in it")},
+    Word{"other-address", QT_TRANSLATE_NOOP("Labels", "another address")},
+    Word{"address-as-name", QT_TRANSLATE_NOOP("Labels", "the address is entered as a DNS name")},
+    Word{"not-authority", QT_TRANSLATE_NOOP("Labels", "basicConstraints does not say CA:TRUE")},
+    Word{"no-cert-sign", QT_TRANSLATE_NOOP("Labels", "its key usage lacks keyCertSign")},
+    Word{"not-permitted", QT_TRANSLATE_NOOP("Labels", "in none of the permitted subtrees")},
+    Word{"excluded", QT_TRANSLATE_NOOP("Labels", "in an excluded subtree")},
+    Word{"local-store", QT_TRANSLATE_NOOP("Labels", "only this machine’s store has it")},
+    Word{"none", QT_TRANSLATE_NOOP("Labels", "none was sent")},
+    Word{"expired", QT_TRANSLATE_NOOP("Labels", "out of date")},
+    Word{"unreadable", QT_TRANSLATE_NOOP("Labels", "unreadable")},
+    Word{"unsuccessful", QT_TRANSLATE_NOOP("Labels", "an error of the responder")},
+    Word{"other-certificate", QT_TRANSLATE_NOOP("Labels", "about another certificate")},
+    Word{"unknown", QT_TRANSLATE_NOOP("Labels", "the responder does not know the certificate")},
+    Word{"signature", QT_TRANSLATE_NOOP("Labels", "signed by nobody who may")},
+    Word{"future", QT_TRANSLATE_NOOP("Labels", "dated in the future")},
+};
+
+constexpr std::array<std::string_view, 7> kTimes{"notBefore",  "notAfter", "revokedAt", "nextUpdate",
+                                                 "stapleTime", "sctTime",  "ownTime"};
 
 constexpr std::array kEnds{
     Word{"open", QT_TRANSLATE_NOOP("Labels", "still open")},
@@ -134,7 +179,9 @@ QString evidenceValue(const values::Evidence &evidence, const QLocale &locale, b
         return attemptText(value);
     if (label == "closeReceived" && value == QLatin1String("-"))
         return QCoreApplication::translate("Labels", "none: the frame was empty");
-    if (label == "notBefore" || label == "notAfter")
+    if (label == "why")
+        return wordOf(kWhys, "Labels", value);
+    if (std::find(kTimes.begin(), kTimes.end(), label) != kTimes.end())
         return dateTimeText(value, locale);
     if (label == "bytesReceived" || label == "offset" || label == "waitedSeconds" || label == "chainLength" ||
         label == "bits")

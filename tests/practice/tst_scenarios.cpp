@@ -66,9 +66,7 @@ void TestScenarios::theVerdictIsTheScenarios()
     const auto &scenario = *practice::findScenario(id.toStdString());
     values::Target target;
     target.url = values::parseUrl(m_server->url(scenario)).value();
-    target.tls.trust = values::TrustSource::OnlyPem;
-    target.tls.rootsPem = m_server->rootPem();
-    target.proxy.mode = values::ProxyMode::None;
+    m_server->admit(target);
     target.limits.stage = std::chrono::milliseconds(waits(scenario) ? 700 : 4000);
 
     QElapsedTimer timer;

@@ -83,7 +83,9 @@ void TestServer::everyScenarioHasItsUrl()
         const auto url = values::parseUrl(m_server->url(scenario));
         QVERIFY(url.ok());
         QCOMPARE(url.value().secure, scenario.secure);
-        QCOMPARE(url.value().host, std::string(scenario.secure ? "localhost" : "127.0.0.1"));
+        QCOMPARE(url.value().host, std::string(!scenario.host.empty() ? scenario.host
+                                               : scenario.secure      ? "localhost"
+                                                                      : "127.0.0.1"));
         QCOMPARE(url.value().resource, "/" + std::string(scenario.id));
         QVERIFY(url.value().port >= 1024);
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theHealthyServerIsTrustedByItsRootAlone();
     void theCertificateHasTheScenariosFault_data();
     void theCertificateHasTheScenariosFault();
+    void theDefaultCertificateIsSelfSignedAndForNobody();
     void theOldServerSpeaksNothingNewer();
     void aClientWithoutACertificateIsRefused();
     void http11IsNoProtocolForH2();
@@ -110,6 +111,21 @@ void TestTls::theCertificateHasTheScenariosFault_data()
     row("tls-wrong-host", values::ChainFault::WrongHost, 2);
     row("tls-wrong-usage", values::ChainFault::WrongUsage, 2);
     row("tls-weak-key", values::ChainFault::WeakKey, 2);
+    row("tls-intermediate-expired", values::ChainFault::IntermediateExpired, 2);
+    row("tls-wildcard-too-deep", values::ChainFault::WrongHost, 2);
+    row("tls-address-not-named", values::ChainFault::WrongHost, 2);
+    row("tls-common-name-only", values::ChainFault::CommonNameOnly, 2);
+    row("tls-weak-signature", values::ChainFault::WeakSignature, 2);
+    row("tls-issuer-not-authority", values::ChainFault::IssuerNotAuthority, 3);
+    row("tls-path-too-long", values::ChainFault::PathTooLong, 3);
+    row("tls-name-not-permitted", values::ChainFault::NameNotPermitted, 2);
+    row("tls-revoked-staple", values::ChainFault::Revoked, 2);
+    row("tls-must-staple", values::ChainFault::StapleMissing, 2);
+    row("tls-staple-invalid", values::ChainFault::StapleInvalid, 2);
+    row("tls-staple-expired", values::ChainFault::StapleExpired, 2);
+    row("tls-wrong-order", values::ChainFault::WrongOrder, 3);
+    row("tls-root-sent", values::ChainFault::RootSent, 3);
+    row("tls-interception", values::ChainFault::UntrustedRoot, 2);
 }
 
 void TestTls::theCertificateHasTheScenariosFault()
@@ -121,11 +137,27 @@ void TestTls::theCertificateHasTheScenariosFault()
     QVERIFY(client.session.state() == tls::Session::State::Open);
     QCOMPARE(int(client.session.peerChain().size()), chain);
     const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, m_server->rootPem());
+    const auto url = values::parseUrl(m_server->url(*practice::findScenario(QTest::currentDataTag())));
+    const auto faults = tls::judge({client.session.peerChain(), url.value().host,
+                                    QDateTime::currentSecsSinceEpoch(), client.session.peerStaple(), true},
+                                   *store)
+                            .faults;
+    QCOMPARE(faults.size(), std::size_t(1)); // nothing else is wrong with it
+    QCOMPARE(int(faults.front().fault), fault);
+}
+
+/// Where one fault cannot come alone.
+void TestTls::theDefaultCertificateIsSelfSignedAndForNobody()
+{
+    auto client = connectTo(*m_server, "tls-default-certificate");
+    client.runUntil([&] { return client.isDone(); });
+    const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, m_server->rootPem());
     const auto faults =
         tls::judge({client.session.peerChain(), "localhost", QDateTime::currentSecsSinceEpoch()}, *store)
             .faults;
-    QCOMPARE(faults.size(), std::size_t(1)); // nothing else is wrong with it
-    QCOMPARE(int(faults.front().fault), fault);
+    QCOMPARE(faults.size(), std::size_t(2));
+    QVERIFY(faults[0].fault == values::ChainFault::SelfSigned);
+    QVERIFY(faults[1].fault == values::ChainFault::WrongHost);
 }
 
 void TestTls::theOldServerSpeaksNothingNewer()

@@ -1397,6 +1397,38 @@
         <source>At byte %1 there is a line without a colon; it is no header.</source>
         <translation>At byte %1 there is a line without a colon; it is no header.</translation>
     </message>
+    <message>
+        <source>A certificate above the server’s may sign none.</source>
+        <translation>A certificate above the server’s may sign none.</translation>
+    </message>
+    <message>
+        <source>The chain is longer than one of its authorities allows.</source>
+        <translation>The chain is longer than one of its authorities allows.</translation>
+    </message>
+    <message>
+        <source>An authority of the chain may not sign for a name in the certificate.</source>
+        <translation>An authority of the chain may not sign for a name in the certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate requires a stapled OCSP answer, and none that counts came.</source>
+        <translation>The certificate requires a stapled OCSP answer, and none that counts came.</translation>
+    </message>
+    <message>
+        <source>The stapled OCSP answer proves nothing.</source>
+        <translation>The stapled OCSP answer proves nothing.</translation>
+    </message>
+    <message>
+        <source>The server leaves out an intermediate certificate, which this machine has by chance.</source>
+        <translation>The server leaves out an intermediate certificate, which this machine has by chance.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted, but the stapled OCSP answer is out of date.</source>
+        <translation>The chain is trusted, but the stapled OCSP answer is out of date.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted, but it is sent in the wrong order.</source>
+        <translation>The chain is trusted, but it is sent in the wrong order.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1781,6 +1813,154 @@
     <message>
         <source>Said in its protocol</source>
         <translation>Said in its protocol</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>What exactly</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>May be used for</translation>
+    </message>
+    <message>
+        <source>Authorities found</source>
+        <translation>Authorities found</translation>
+    </message>
+    <message>
+        <source>Authorities allowed below</source>
+        <translation>Authorities allowed below</translation>
+    </message>
+    <message>
+        <source>Names permitted</source>
+        <translation>Names permitted</translation>
+    </message>
+    <message>
+        <source>Names excluded</source>
+        <translation>Names excluded</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>Reason of the revocation</translation>
+    </message>
+    <message>
+        <source>Status of the OCSP answer</source>
+        <translation>Status of the OCSP answer</translation>
+    </message>
+    <message>
+        <source>OCSP answer valid until</source>
+        <translation>OCSP answer valid until</translation>
+    </message>
+    <message>
+        <source>Chain as built</source>
+        <translation>Chain as built</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Logged on</translation>
+    </message>
+    <message>
+        <source>OCSP answer produced on</source>
+        <translation>OCSP answer produced on</translation>
+    </message>
+    <message>
+        <source>Clock of this machine</source>
+        <translation>Clock of this machine</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>another name</translation>
+    </message>
+    <message>
+        <source>no alternative names, and another common name</source>
+        <translation>no alternative names, and another common name</translation>
+    </message>
+    <message>
+        <source>a wildcard stands for one level only</source>
+        <translation>a wildcard stands for one level only</translation>
+    </message>
+    <message>
+        <source>the wildcard does not cover the domain itself</source>
+        <translation>the wildcard does not cover the domain itself</translation>
+    </message>
+    <message>
+        <source>a wildcard where none is allowed</source>
+        <translation>a wildcard where none is allowed</translation>
+    </message>
+    <message>
+        <source>only the name with www</source>
+        <translation>only the name with www</translation>
+    </message>
+    <message>
+        <source>only the name without www</source>
+        <translation>only the name without www</translation>
+    </message>
+    <message>
+        <source>an address was asked for, only names are in it</source>
+        <translation>an address was asked for, only names are in it</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>another address</translation>
+    </message>
+    <message>
+        <source>the address is entered as a DNS name</source>
+        <translation>the address is entered as a DNS name</translation>
+    </message>
+    <message>
+        <source>basicConstraints does not say CA:TRUE</source>
+        <translation>basicConstraints does not say CA:TRUE</translation>
+    </message>
+    <message>
+        <source>its key usage lacks keyCertSign</source>
+        <translation>its key usage lacks keyCertSign</translation>
+    </message>
+    <message>
+        <source>in none of the permitted subtrees</source>
+        <translation>in none of the permitted subtrees</translation>
+    </message>
+    <message>
+        <source>in an excluded subtree</source>
+        <translation>in an excluded subtree</translation>
+    </message>
+    <message>
+        <source>only this machine’s store has it</source>
+        <translation>only this machine’s store has it</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>none was sent</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>an error of the responder</source>
+        <translation>an error of the responder</translation>
+    </message>
+    <message>
+        <source>about another certificate</source>
+        <translation>about another certificate</translation>
+    </message>
+    <message>
+        <source>the responder does not know the certificate</source>
+        <translation>the responder does not know the certificate</translation>
+    </message>
+    <message>
+        <source>signed by nobody who may</source>
+        <translation>signed by nobody who may</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>dated in the future</translation>
     </message>
 </context>
 <context>

@@ -1397,6 +1397,38 @@
         <source>At byte %1 there is a line without a colon; it is no header.</source>
         <translation>À l’octet %1, une ligne n’a pas de deux-points : ce n’est pas un en-tête.</translation>
     </message>
+    <message>
+        <source>A certificate above the server’s may sign none.</source>
+        <translation>Un certificat au-dessus de celui du serveur n’a le droit d’en signer aucun.</translation>
+    </message>
+    <message>
+        <source>The chain is longer than one of its authorities allows.</source>
+        <translation>La chaîne est plus longue que ne l’admet l’une de ses autorités.</translation>
+    </message>
+    <message>
+        <source>An authority of the chain may not sign for a name in the certificate.</source>
+        <translation>Une autorité de la chaîne n’a pas le droit de signer un nom du certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate requires a stapled OCSP answer, and none that counts came.</source>
+        <translation>Le certificat exige une réponse OCSP agrafée, et aucune qui compte n’est venue.</translation>
+    </message>
+    <message>
+        <source>The stapled OCSP answer proves nothing.</source>
+        <translation>La réponse OCSP agrafée ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The server leaves out an intermediate certificate, which this machine has by chance.</source>
+        <translation>Le serveur omet un certificat intermédiaire, que cette machine possède par chance.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted, but the stapled OCSP answer is out of date.</source>
+        <translation>La chaîne est digne de confiance, mais la réponse OCSP agrafée est périmée.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted, but it is sent in the wrong order.</source>
+        <translation>La chaîne est digne de confiance, mais elle est envoyée dans le désordre.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -1781,6 +1813,154 @@
     <message>
         <source>Said in its protocol</source>
         <translation>Dit dans son protocole</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Plus précisément</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Usages permis</translation>
+    </message>
+    <message>
+        <source>Authorities found</source>
+        <translation>Autorités trouvées</translation>
+    </message>
+    <message>
+        <source>Authorities allowed below</source>
+        <translation>Autorités admises au-dessous</translation>
+    </message>
+    <message>
+        <source>Names permitted</source>
+        <translation>Noms permis</translation>
+    </message>
+    <message>
+        <source>Names excluded</source>
+        <translation>Noms exclus</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Révoqué le</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>Motif de la révocation</translation>
+    </message>
+    <message>
+        <source>Status of the OCSP answer</source>
+        <translation>État de la réponse OCSP</translation>
+    </message>
+    <message>
+        <source>OCSP answer valid until</source>
+        <translation>Réponse OCSP valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Chain as built</source>
+        <translation>Chaîne construite</translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation>Journalisé le</translation>
+    </message>
+    <message>
+        <source>OCSP answer produced on</source>
+        <translation>Réponse OCSP produite le</translation>
+    </message>
+    <message>
+        <source>Clock of this machine</source>
+        <translation>Horloge de cette machine</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>no alternative names, and another common name</source>
+        <translation>aucun nom alternatif, et un autre nom commun</translation>
+    </message>
+    <message>
+        <source>a wildcard stands for one level only</source>
+        <translation>un joker ne remplace qu’un seul niveau</translation>
+    </message>
+    <message>
+        <source>the wildcard does not cover the domain itself</source>
+        <translation>le joker ne couvre pas le domaine lui-même</translation>
+    </message>
+    <message>
+        <source>a wildcard where none is allowed</source>
+        <translation>un joker là où il n’est pas permis</translation>
+    </message>
+    <message>
+        <source>only the name with www</source>
+        <translation>seulement le nom avec www</translation>
+    </message>
+    <message>
+        <source>only the name without www</source>
+        <translation>seulement le nom sans www</translation>
+    </message>
+    <message>
+        <source>an address was asked for, only names are in it</source>
+        <translation>une adresse a été demandée, il n’y a que des noms</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>une autre adresse</translation>
+    </message>
+    <message>
+        <source>the address is entered as a DNS name</source>
+        <translation>l’adresse y est inscrite comme nom DNS</translation>
+    </message>
+    <message>
+        <source>basicConstraints does not say CA:TRUE</source>
+        <translation>basicConstraints ne dit pas CA:TRUE</translation>
+    </message>
+    <message>
+        <source>its key usage lacks keyCertSign</source>
+        <translation>keyCertSign manque à l’usage de sa clé</translation>
+    </message>
+    <message>
+        <source>in none of the permitted subtrees</source>
+        <translation>dans aucun des domaines permis</translation>
+    </message>
+    <message>
+        <source>in an excluded subtree</source>
+        <translation>dans un domaine exclu</translation>
+    </message>
+    <message>
+        <source>only this machine’s store has it</source>
+        <translation>seul le magasin de cette machine l’a</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>aucune n’a été envoyée</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>an error of the responder</source>
+        <translation>une erreur du répondeur</translation>
+    </message>
+    <message>
+        <source>about another certificate</source>
+        <translation>elle porte sur un autre certificat</translation>
+    </message>
+    <message>
+        <source>the responder does not know the certificate</source>
+        <translation>le répondeur ne connaît pas le certificat</translation>
+    </message>
+    <message>
+        <source>signed by nobody who may</source>
+        <translation>signée par qui n’en a pas le droit</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>datée du futur</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,7 @@ std::optional<values::Target> PracticeHost::target(const ::practice::Scenario &s
         return std::nullopt;
     values::Target target;
     target.url = url.value();
-    target.tls.trust = values::TrustSource::OnlyPem;
-    target.tls.rootsPem = m_server->rootPem();
-    target.proxy.mode = values::ProxyMode::None;
+    m_server->admit(target);
     // Loopback answers at once: what stays silent is seen to be silent after two seconds.
     target.limits.stage = std::chrono::seconds(2);
     return target;
