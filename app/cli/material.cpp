@@ -1,10 +1,14 @@
 #include "cli/material.h"
 
+#include "tls/chain_file.h"
 #include "tls/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <set>
 
 namespace cli {
 
@@ -54,18 +58,59 @@ QString faultText(tls::MaterialFault fault, const QString &file)
     return Material::tr("The certificate or the key in “%1” is damaged. Export it again.").arg(file);
 }
 
+bool readRootsFile(const QString &name, std::string &pem, QString &error)
+{
+    std::string content;
+    if (!readFile(name, content, error))
+        return false;
+    const auto roots = tls::readChain(values::toBytes(content));
+    if (!roots) {
+        error = faultText(roots.error(), name);
+        return false;
+    }
+    pem += tls::toPem(roots.value());
+    return true;
+}
+
+/// Every certificate of a folder, as OpenSSL's are kept: one a file or many, hashed names (c_rehash) or any.
+/// What is none is passed over; a folder that holds none at all is a mistake.
+bool readRootsFolder(const QString &name, std::string &pem, QString &error)
+{
+    constexpr qint64 most = 1024 * 1024; // of one file; what is larger is no certificate
+    std::set<std::string> known;         // the same one under its own name and its hash
+    const auto files = QDir(name).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+    for (const auto &info : files) {
+        QFile file(info.filePath());
+        if (info.size() > most || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto octets = file.read(most);
+        const auto roots = tls::readChain(values::toBytes(octets.toStdString()));
+        for (std::size_t i = 0; roots && i < roots.value().size(); ++i) {
+            auto text = tls::toPem({roots.value()[i]});
+            if (known.insert(text).second)
+                pem += text;
+        }
+    }
+    if (pem.empty())
+        error =
+            Material::tr("No file in the folder “%1” holds a certificate. Give one with certificates in PEM "
+                         "or DER.")
+                .arg(name);
+    return !pem.empty();
+}
+
+bool readRoots(const QString &name, std::string &pem, QString &error)
+{
+    return QFileInfo(name).isDir() ? readRootsFolder(name, pem, error) : readRootsFile(name, pem, error);
+}
+
 } // namespace
 
 bool readMaterial(const Arguments &arguments, values::TlsOptions &tls, QString &error)
 {
     if (arguments.has("ca")) {
-        const auto file = arguments.value("ca");
-        if (!readFile(file, tls.rootsPem, error))
+        if (!readRoots(arguments.value("ca"), tls.rootsPem, error))
             return false;
-        if (const auto fault = tls::checkCertificates(tls.rootsPem)) {
-            error = faultText(*fault, file);
-            return false;
-        }
         tls.trust = values::TrustSource::SystemAndPem;
     }
     if (!arguments.has("client-cert")) {

@@ -21,8 +21,9 @@ struct Asked
 };
 
 constexpr std::array kOptions{
-    Option{"ca", QT_TRANSLATE_NOOP("Options", "FILE"),
-           QT_TRANSLATE_NOOP("Options", "trust the root certificates of this PEM file too")},
+    Option{
+        "ca", QT_TRANSLATE_NOOP("Options", "FILE|FOLDER"),
+        QT_TRANSLATE_NOOP("Options", "trust the root certificates of this file or folder too, PEM or DER")},
     Option{"client-cert", QT_TRANSLATE_NOOP("Options", "FILE"),
            QT_TRANSLATE_NOOP("Options", "present this certificate, PEM, with its chain")},
     Option{"client-key", QT_TRANSLATE_NOOP("Options", "FILE"),

@@ -37,15 +37,43 @@ QString roleOf(const CertificateRecord &certificate, bool first)
     return certificate.selfIssued ? Certificates::tr("Root") : Certificates::tr("Intermediate");
 }
 
-QList<CertificateWords::Fact> factsOf(const CertificateRecord &certificate, const QLocale &locale)
+QString joined(const std::vector<std::string> &parts)
 {
-    QStringList names;
-    for (const auto &name : certificate.names)
-        names << text(name);
-    QList<CertificateWords::Fact> facts{
+    QStringList texts;
+    for (const auto &part : parts)
+        texts << text(part);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString authorityText(const CertificateRecord &certificate)
+{
+    if (!certificate.authority)
+        return Certificates::tr("No");
+    if (!certificate.pathLength)
+        return Certificates::tr("Yes");
+    //: %n: authorities that may stand between this one and a server's certificate
+    return Certificates::tr("Yes, with at most %n further authority(ies) below it", nullptr,
+                            *certificate.pathLength);
+}
+
+QString promisesText(const CertificateRecord &certificate, const QLocale &locale)
+{
+    if (certificate.scts.empty())
+        return {};
+    const auto first =
+        std::min_element(certificate.scts.begin(), certificate.scts.end(),
+                         [](const auto &a, const auto &b) { return a.timestamp < b.timestamp; });
+    return Certificates::tr("%n promise(s) of logs, the first on %1", nullptr,
+                            static_cast<int>(certificate.scts.size()))
+        .arg(timeText(first->timestamp, locale));
+}
+
+ChainFacts mainFacts(const CertificateRecord &certificate, const QLocale &locale)
+{
+    return {
         {Certificates::tr("Subject"), text(certificate.subject)},
         {Certificates::tr("Issuer"), text(certificate.issuer)},
-        {Certificates::tr("Names"), names.join(QStringLiteral(", "))},
+        {Certificates::tr("Names"), joined(certificate.names)},
         {Certificates::tr("Valid from"), timeText(certificate.notBefore, locale)},
         {Certificates::tr("Valid until"), timeText(certificate.notAfter, locale)},
         //: %1: kind of key, %2: its size in bits
@@ -53,14 +81,71 @@ QList<CertificateWords::Fact> factsOf(const CertificateRecord &certificate, cons
          numbered(Certificates::tr("%1, %2 bits"),
                   {text(certificate.keyType), locale.toString(certificate.keyBits)})},
         {Certificates::tr("Signature"), text(certificate.signatureAlgorithm)},
-        {Certificates::tr("Serial number"), text(certificate.serial)},
-        {Certificates::tr("Fingerprint (SHA-256)"), text(certificate.sha256)},
-        {Certificates::tr("Issuer’s certificate at"), text(certificate.aiaUrl)},
     };
+}
+
+ChainFacts permissions(const CertificateRecord &certificate)
+{
+    const auto group = Certificates::tr("Permissions");
+    return {
+        {Certificates::tr("Authority"), authorityText(certificate), group},
+        {Certificates::tr("Key usage"), joined(certificate.keyUsage), group},
+        {Certificates::tr("Extended key usage"), joined(certificate.extendedKeyUsage), group},
+        {Certificates::tr("Names permitted"), joined(certificate.permittedNames), group},
+        {Certificates::tr("Names excluded"), joined(certificate.excludedNames), group},
+    };
+}
+
+ChainFacts revocation(const CertificateRecord &certificate, const QLocale &locale)
+{
+    const auto group = Certificates::tr("Revocation and logs");
+    return {
+        {Certificates::tr("OCSP responder"), text(certificate.ocspUrl), group},
+        {Certificates::tr("Must-staple"), certificate.mustStaple ? Certificates::tr("Yes") : QString(),
+         group},
+        {Certificates::tr("Revocation lists"), joined(certificate.crlUrls), group},
+        {Certificates::tr("Transparency"), promisesText(certificate, locale), group},
+    };
+}
+
+ChainFacts identifiers(const CertificateRecord &certificate)
+{
+    const auto group = Certificates::tr("Identifiers");
+    return {
+        {Certificates::tr("Serial number"), text(certificate.serial), group},
+        {Certificates::tr("Fingerprint (SHA-256)"), text(certificate.sha256), group},
+        {Certificates::tr("Public key (SHA-256)"), text(certificate.publicKeySha256), group},
+        {Certificates::tr("Key id"), text(certificate.subjectKeyId), group},
+        {Certificates::tr("Issuer’s key id"), text(certificate.authorityKeyId), group},
+        {Certificates::tr("Issuer’s certificate at"), text(certificate.aiaUrl), group},
+    };
+}
+
+ChainFacts factsOf(const CertificateRecord &certificate, const QLocale &locale)
+{
+    auto facts = mainFacts(certificate, locale) + permissions(certificate) + revocation(certificate, locale) +
+                 identifiers(certificate);
     facts.erase(
         std::remove_if(facts.begin(), facts.end(), [](const auto &fact) { return fact.value.isEmpty(); }),
         facts.end());
     return facts;
+}
+
+QString pemText(const values::Bytes &der)
+{
+    if (der.empty())
+        return {};
+    constexpr qsizetype kLine = 64;
+    const auto base64 = QString::fromStdString(values::toBase64(der));
+    auto pem = QStringLiteral("-----BEGIN CERTIFICATE-----\n");
+    for (qsizetype at = 0; at < base64.size(); at += kLine)
+        pem += base64.mid(at, kLine) + QLatin1Char('\n');
+    return pem + QStringLiteral("-----END CERTIFICATE-----\n");
+}
+
+QString titleOf(const CertificateRecord &certificate)
+{
+    return text(certificate.commonName.empty() ? certificate.subject : certificate.commonName);
 }
 
 } // namespace
@@ -71,8 +156,12 @@ QList<CertificateWords> certificateWords(const values::TlsObservation &tls,
     const auto locale = localeOf(language);
     QList<CertificateWords> all;
     for (const auto &certificate : tls.chain) {
-        const auto &title = certificate.commonName.empty() ? certificate.subject : certificate.commonName;
-        all.append({text(title), roleOf(certificate, all.isEmpty()), factsOf(certificate, locale), {}, {}});
+        all.append({titleOf(certificate),
+                    roleOf(certificate, all.isEmpty()),
+                    factsOf(certificate, locale),
+                    {},
+                    {},
+                    pemText(certificate.der)});
     }
     for (const auto &record : tls.faults) {
         if (all.isEmpty())
@@ -83,6 +172,45 @@ QList<CertificateWords> certificateWords(const values::TlsObservation &tls,
         all[place].causes << cause;
     }
     return all;
+}
+
+ChainFacts pathWords(const values::TlsObservation &tls)
+{
+    ChainFacts path;
+    if (tls.path.size() < 2)
+        return path; // the certificate alone: nothing was built
+    for (const auto &certificate : tls.path) {
+        const bool sent = path.size() < tls.pathSent;
+        path.append({titleOf(certificate), sent ? Certificates::tr("sent by the server")
+                                                : Certificates::tr("from the trusted certificates here")});
+    }
+    return path;
+}
+
+ChainFacts stapleWords(const values::TlsObservation &tls, const QString &language)
+{
+    if (!tls.staple)
+        return {};
+    const auto &staple = *tls.staple;
+    const auto locale = localeOf(language);
+    const auto when = [&](std::int64_t seconds) {
+        return seconds == 0 ? QString() : timeText(seconds, locale);
+    };
+    ChainFacts facts{
+        {Certificates::tr("Answer"), text(staple.responseStatus)},
+        {Certificates::tr("Certificate"), text(staple.certificateStatus)},
+        {Certificates::tr("Signed"), staple.signatureValid ? Certificates::tr("by the issuer, or for it")
+                                                           : Certificates::tr("by nobody known here")},
+        {Certificates::tr("Produced"), when(staple.producedAt)},
+        {Certificates::tr("Valid from"), when(staple.thisUpdate)},
+        {Certificates::tr("Valid until"), when(staple.nextUpdate)},
+        {Certificates::tr("Revoked"), when(staple.revokedAt)},
+        {Certificates::tr("Reason"), text(staple.reason)},
+    };
+    facts.erase(
+        std::remove_if(facts.begin(), facts.end(), [](const auto &fact) { return fact.value.isEmpty(); }),
+        facts.end());
+    return facts;
 }
 
 } // namespace report

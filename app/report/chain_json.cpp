@@ -1,7 +1,7 @@
 // The JSON of a chain judged from files: keys and ids are stable.
+#include "report/certificate_json.h"
 #include "report/chain_words.h"
 #include "report/format.h"
-#include "report/json_writer.h"
 #include "report/report.h"
 #include "report/words.h"
 
@@ -10,8 +10,6 @@
 namespace report {
 
 namespace {
-
-using values::CertificateRecord;
 
 template <class Text>
 QString text(const Text &given)
@@ -22,52 +20,6 @@ QString text(const Text &given)
 QString instant(std::int64_t seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
-}
-
-void strings(JsonWriter &json, const char *key, const std::vector<std::string> &list)
-{
-    json.key(key);
-    json.beginArray();
-    for (const auto &entry : list)
-        json.value(text(entry));
-    json.endArray();
-}
-
-void certificate(JsonWriter &json, const CertificateRecord &given)
-{
-    json.beginObject();
-    json.field("subject", text(given.subject));
-    json.field("issuer", text(given.issuer));
-    json.field("commonName", text(given.commonName));
-    strings(json, "names", given.names);
-    json.field("notBefore", instant(given.notBefore));
-    json.field("notAfter", instant(given.notAfter));
-    json.field("serial", text(given.serial));
-    json.field("keyType", text(given.keyType));
-    json.field("keyBits", given.keyBits);
-    json.field("signatureAlgorithm", text(given.signatureAlgorithm));
-    json.field("sha256", text(given.sha256));
-    json.field("selfIssued", given.selfIssued);
-    json.field("authority", given.authority);
-    json.field("pathLength", given.pathLength);
-    strings(json, "keyUsage", given.keyUsage);
-    strings(json, "extendedKeyUsage", given.extendedKeyUsage);
-    strings(json, "permittedNames", given.permittedNames);
-    strings(json, "excludedNames", given.excludedNames);
-    json.field("mustStaple", given.mustStaple);
-    json.field("aiaUrl", text(given.aiaUrl));
-    json.field("ocspUrl", text(given.ocspUrl));
-    strings(json, "crlUrls", given.crlUrls);
-    json.endObject();
-}
-
-void certificates(JsonWriter &json, const char *key, const std::vector<CertificateRecord> &list)
-{
-    json.key(key);
-    json.beginArray();
-    for (const auto &entry : list)
-        certificate(json, entry);
-    json.endArray();
 }
 
 void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
@@ -90,11 +42,7 @@ void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalog
         for (const auto &remedy : said.at(i).remedies)
             json.value(plain(remedy));
         json.endArray();
-        json.key("params");
-        json.beginObject();
-        for (const auto &param : record.params)
-            json.field(param.name.c_str(), text(param.value));
-        json.endObject();
+        writeParams(json, record.params);
         json.endObject();
     }
     json.endArray();
@@ -125,8 +73,8 @@ QByteArray toJson(const values::ChainVerdict &verdict, const catalogue::Catalogu
     json.field("healthy", isHealthy(verdict, clients));
     json.field("summary", chainSummary(verdict, clients));
     faults(json, verdict, catalogue, options);
-    certificates(json, "chain", verdict.seen.chain);
-    certificates(json, "path", verdict.seen.path);
+    writeCertificates(json, "chain", verdict.seen.chain);
+    writeCertificates(json, "path", verdict.seen.path);
     json.field("pathSent", verdict.seen.pathSent);
     json.key("clients");
     json.beginArray();

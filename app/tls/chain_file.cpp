@@ -69,21 +69,6 @@ Der readPemBundle(std::string_view pem)
     return bundle ? certificatesOf(bundle.get()) : Der();
 }
 
-std::string pemOf(const Der &certificates)
-{
-    std::string pem;
-    for (const auto &der : certificates) {
-        const MemoryBio bio(BIO_new(BIO_s_mem()));
-        const auto certificate = parse(der);
-        if (!bio || !certificate || PEM_write_bio_X509(bio.get(), certificate.get()) != 1)
-            continue;
-        char *text = nullptr;
-        const auto size = BIO_get_mem_data(bio.get(), &text);
-        pem.append(text, static_cast<std::size_t>(size));
-    }
-    return pem;
-}
-
 } // namespace
 
 values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::ByteView file)
@@ -99,6 +84,21 @@ values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::Byte
     return chain;
 }
 
+std::string toPem(const std::vector<values::Bytes> &certificates)
+{
+    std::string pem;
+    for (const auto &der : certificates) {
+        const MemoryBio bio(BIO_new(BIO_s_mem()));
+        const auto certificate = parse(der);
+        if (!bio || !certificate || PEM_write_bio_X509(bio.get(), certificate.get()) != 1)
+            continue;
+        char *text = nullptr;
+        const auto size = BIO_get_mem_data(bio.get(), &text);
+        pem.append(text, static_cast<std::size_t>(size));
+    }
+    return pem;
+}
+
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const std::string &host,
                                 std::int64_t at, const std::optional<std::vector<values::Bytes>> &roots)
 {
@@ -106,7 +106,7 @@ values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const s
     verdict.host = host;
     verdict.at = at;
     const auto store = TrustStore::load(roots ? values::TrustSource::OnlyPem : values::TrustSource::System,
-                                        roots ? pemOf(*roots) : std::string());
+                                        roots ? toPem(*roots) : std::string());
     auto judgement = judge({chain, host, at}, *store);
     auto &seen = verdict.seen;
     seen.chain = describe(chain);

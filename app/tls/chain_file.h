@@ -5,6 +5,7 @@
 #include "values/result.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 /// Chains that come from files, judged with no connection.
@@ -14,6 +15,9 @@ namespace tls {
 /// a PKCS #7 bundle in either form. A bundle is a set, without an order (RFC 2315 section 9.1): what is no
 /// authority stands first in it.
 values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::ByteView file);
+
+/// The same as PEM text, for values::TlsOptions::rootsPem.
+std::string toPem(const std::vector<values::Bytes> &certificates);
 
 /// \p roots: what alone is trusted, DER; nothing: the roots of this machine. None is trusted where it is
 /// empty.

@@ -1,6 +1,7 @@
 // --ca, --client-cert and --client-key: files are judged before anything connects.
 #include "program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,11 @@ void TestMaterial::initTestCase()
     QVERIFY(openssl(self + u"-subj /CN=two -keyout two.key -out two.pem"_qs));
     QVERIFY(openssl(u"pkey -in one.key -aes256 -passout pass:secret -out encrypted.key"_qs));
     QVERIFY(openssl(u"x509 -in one.pem -outform DER -out one.der"_qs));
+    QFile der(path("one.der"));
+    QVERIFY(der.open(QIODevice::ReadOnly));
+    QVERIFY(write("cut.der", der.readAll().chopped(10)));
+    QVERIFY(QDir(m_folder.path()).mkdir(u"barren"_qs));
+    QVERIFY(write("barren/text.pem", "This is no certificate.\n"));
     QVERIFY(write("empty.pem", {}));
     QVERIFY(write("text.pem", "This is no certificate.\n"));
     QVERIFY(write("zeros.pem", QByteArray(100000, '\0')));
@@ -68,12 +74,12 @@ void TestMaterial::aFileThatCannotBeUsedIsBadUsage_data()
         QTest::newRow(name) << words.split(u' ') << named;
     };
     row("missing", u"--ca nowhere.pem"_qs, u"nowhere.pem"_qs);
-    row("a folder", u"--ca ."_qs, u"“.”"_qs);
+    row("a folder without any", u"--ca barren"_qs, u"“barren”"_qs);
     row("empty name", u"--ca="_qs, u"“”"_qs);
     row("empty", u"--ca empty.pem"_qs, u"empty.pem"_qs);
     row("text", u"--ca text.pem"_qs, u"text.pem"_qs);
     row("octets", u"--ca zeros.pem"_qs, u"zeros.pem"_qs);
-    row("DER", u"--ca one.der"_qs, u"one.der"_qs);
+    row("cut DER", u"--ca cut.der"_qs, u"cut.der"_qs);
     row("cut", u"--ca cut.pem"_qs, u"cut.pem"_qs);
     row("damaged", u"--ca damaged.pem"_qs, u"damaged.pem"_qs);
     row("a key", u"--ca one.key"_qs, u"one.key"_qs);

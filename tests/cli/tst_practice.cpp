@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -192,6 +193,24 @@ void TestPractice::anAddressIsPrintedForEachScenarioNamed()
     QCOMPARE(first.json().value(u"verdict"_qs).toObject().value(u"closeCode"_qs).toInt(), 1002);
     // The root certificate is what a client needs to trust it.
     QCOMPARE(run({u"test"_qs, healthy, u"--ca"_qs, file.match(text).captured(1)}).status, 0);
+    // A folder does as well, whatever else lies in it: hashed names, DER, a certificate of others, no
+    // certificate.
+    QTemporaryDir folder;
+    QFile root(file.match(text).captured(1));
+    QVERIFY(root.open(QIODevice::ReadOnly));
+    const auto pem = root.readAll();
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile out(folder.filePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size();
+    };
+    QVERIFY(write(u"README"_qs, "No certificate.\n"));
+    QCOMPARE(run({u"test"_qs, healthy, u"--ca"_qs, folder.path()}).status, 2);
+    const auto body = QByteArray(pem).split('\n').mid(1);
+    QVERIFY(write(u"0a1b2c3d.0"_qs, QByteArray::fromBase64(body.mid(0, body.size() - 2).join())));
+    QCOMPARE(run({u"test"_qs, healthy, u"--ca"_qs, folder.path()}).status, 0);
+    QVERIFY(write(u"root.crt"_qs, pem));
+    QCOMPARE(run({u"test"_qs, healthy, u"--ca"_qs, folder.path()}).status, 0);
+    QCOMPARE(run({u"test"_qs, healthy, u"--ca"_qs, folder.filePath(u"0a1b2c3d.0"_qs)}).status, 0);
     const auto distrusting = run({u"test"_qs, healthy, u"--json"_qs});
     QCOMPARE(distrusting.json().value(u"verdict"_qs).toObject().value(u"closeCode"_qs).toInt(), 1015);
     QCOMPARE(server.stop(SIGINT), 0);

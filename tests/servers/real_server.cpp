@@ -164,6 +164,23 @@ bool Certificates::make()
                 QStringLiteral("30")});
 }
 
+Chains::Chains()
+{
+    QProcess script;
+    script.setProcessChannelMode(QProcess::MergedChannels);
+    script.start(QStringLiteral("bash"),
+                 {QStringLiteral(WSDOCTOR_SOURCE_DIR "/tests/servers/chains.sh"), m_folder.path()});
+    m_ok = m_folder.isValid() && script.waitForFinished(120000) && script.exitCode() == 0;
+    if (!m_ok)
+        qWarning("chains.sh: %s", script.readAll().constData());
+}
+
+QByteArray Chains::read(const QString &name) const
+{
+    QFile content(file(name));
+    return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+}
+
 RealServer::~RealServer()
 {
     if (m_process.state() == QProcess::NotRunning)

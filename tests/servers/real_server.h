@@ -30,6 +30,20 @@ private:
     bool m_ok = false;
 };
 
+/// Chains of every kind and OCSP answers, made by chains.sh: what there is stands at its head.
+class Chains
+{
+public:
+    Chains();
+    bool ok() const { return m_ok; }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray read(const QString &name) const;
+
+private:
+    QTemporaryDir m_folder;
+    bool m_ok = false;
+};
+
 /// A program of others, started with its configuration and stopped with this object.
 class RealServer
 {

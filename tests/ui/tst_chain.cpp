@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
@@ -139,8 +140,20 @@ void TestChain::aDroppedChainIsJudgedForTheHostOfTheAddress()
     QVERIFY2(rows().contains(QStringLiteral("SEC_ERROR_UNKNOWN_ISSUER")), qPrintable(rows()));
     QCOMPARE(rows().count(QStringLiteral("refuses")), 5);
     const auto *tree = dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"));
-    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItemCount(), 3);
     QVERIFY(tree->topLevelItem(0)->text(0).contains(QStringLiteral("example.test")));
+    // The chain as built comes after it, and a certificate can be taken out, whatever row of it is current.
+    QCOMPARE(tree->topLevelItem(2)->text(0), QStringLiteral("Chain as built"));
+    QCOMPARE(tree->topLevelItem(2)->child(1)->text(0), QStringLiteral("Somebody’s root"));
+    auto *copy = tree->findChild<QAction *>(QStringLiteral("copyPem"));
+    QVERIFY(copy != nullptr && !copy->isEnabled());
+    auto *current = dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"));
+    current->setCurrentItem(tree->topLevelItem(0)->child(tree->topLevelItem(0)->childCount() - 1)->child(0));
+    QVERIFY(copy->isEnabled());
+    copy->trigger();
+    QCOMPARE(QApplication::clipboard()->text().toStdString(), m_chain.substr(0, m_chain.rfind("-----BEGIN")));
+    current->setCurrentItem(tree->topLevelItem(2));
+    QVERIFY(!copy->isEnabled());
     // Another chain takes the place of the first in the same dialog.
     QVERIFY(drop(dialog(), {QStringLiteral("root.pem")}));
     QCOMPARE(tree->topLevelItemCount(), 1);
@@ -208,7 +221,7 @@ void TestChain::aFileWithoutCertificatesIsExplained()
     QVERIFY(drop(dialog(), names));
     const auto *inner = find<QLabel>("chainFault");
     QVERIFY2(inner->isVisible() && inner->text().contains(said), qPrintable(inner->text()));
-    QCOMPARE(dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"))->topLevelItemCount(), 2);
+    QCOMPARE(dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"))->topLevelItemCount(), 3);
 }
 
 void TestChain::anotherHostIsJudgedByKeysAlone()

@@ -411,6 +411,26 @@
         <source>The server sent no certificate in this test.</source>
         <translation>The server sent no certificate in this test.</translation>
     </message>
+    <message>
+        <source>Copy certificate as PEM</source>
+        <translation>Copy certificate as PEM</translation>
+    </message>
+    <message>
+        <source>Chain as built</source>
+        <translation>Chain as built</translation>
+    </message>
+    <message>
+        <source>from the server’s certificate up to a trusted one</source>
+        <translation>from the server’s certificate up to a trusted one</translation>
+    </message>
+    <message>
+        <source>Stapled OCSP answer</source>
+        <translation>Stapled OCSP answer</translation>
+    </message>
+    <message>
+        <source>sent with the server’s certificate</source>
+        <translation>sent with the server’s certificate</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::ChainDialog</name>

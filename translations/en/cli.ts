@@ -388,6 +388,10 @@ The file has the certificates in the order in which the server will send them: i
         <source>--client-key needs --client-cert: a key is of no use without its certificate.</source>
         <translation>--client-key needs --client-cert: a key is of no use without its certificate.</translation>
     </message>
+    <message>
+        <source>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</source>
+        <translation>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -442,10 +446,6 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
-    </message>
-    <message>
-        <source>trust the root certificates of this PEM file too</source>
-        <translation>trust the root certificates of this PEM file too</translation>
     </message>
     <message>
         <source>present this certificate, PEM, with its chain</source>
@@ -582,6 +582,14 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</source>
         <translation>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</translation>
+    </message>
+    <message>
+        <source>FILE|FOLDER</source>
+        <translation>FILE|FOLDER</translation>
+    </message>
+    <message>
+        <source>trust the root certificates of this file or folder too, PEM or DER</source>
+        <translation>trust the root certificates of this file or folder too, PEM or DER</translation>
     </message>
 </context>
 <context>

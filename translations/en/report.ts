@@ -91,6 +91,128 @@
         <source>Issuer’s certificate at</source>
         <translation>Issuer’s certificate at</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Key usage</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Extended key usage</translation>
+    </message>
+    <message>
+        <source>Names permitted</source>
+        <translation>Names permitted</translation>
+    </message>
+    <message>
+        <source>Names excluded</source>
+        <translation>Names excluded</translation>
+    </message>
+    <message>
+        <source>Revocation and logs</source>
+        <translation>Revocation and logs</translation>
+    </message>
+    <message>
+        <source>OCSP responder</source>
+        <translation>OCSP responder</translation>
+    </message>
+    <message>
+        <source>Must-staple</source>
+        <translation>Must-staple</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Revocation lists</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparency</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <source>Public key (SHA-256)</source>
+        <translation>Public key (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Key id</translation>
+    </message>
+    <message>
+        <source>Issuer’s key id</source>
+        <translation>Issuer’s key id</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>sent by the server</translation>
+    </message>
+    <message>
+        <source>from the trusted certificates here</source>
+        <translation>from the trusted certificates here</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>by the issuer, or for it</source>
+        <translation>by the issuer, or for it</translation>
+    </message>
+    <message>
+        <source>by nobody known here</source>
+        <translation>by nobody known here</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, with at most %n further authority(ies) below it</source>
+        <translation>
+            <numerusform>Yes, with at most %n further authority below it</numerusform>
+            <numerusform>Yes, with at most %n further authorities below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of logs, the first on %1</source>
+        <translation>
+            <numerusform>%n promise of logs, on %1</numerusform>
+            <numerusform>%n promises of logs, the first on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>

@@ -411,6 +411,26 @@
         <source>The server sent no certificate in this test.</source>
         <translation>Le serveur n’a envoyé aucun certificat pendant ce test.</translation>
     </message>
+    <message>
+        <source>Copy certificate as PEM</source>
+        <translation>Copier le certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>Chain as built</source>
+        <translation>Chaîne construite</translation>
+    </message>
+    <message>
+        <source>from the server’s certificate up to a trusted one</source>
+        <translation>du certificat du serveur à un certificat de confiance</translation>
+    </message>
+    <message>
+        <source>Stapled OCSP answer</source>
+        <translation>Réponse OCSP agrafée</translation>
+    </message>
+    <message>
+        <source>sent with the server’s certificate</source>
+        <translation>envoyée avec le certificat du serveur</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::ChainDialog</name>

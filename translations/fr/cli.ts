@@ -388,6 +388,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <source>--client-key needs --client-cert: a key is of no use without its certificate.</source>
         <translation>--client-key demande --client-cert&#xa0;: une clé ne sert à rien sans son certificat.</translation>
     </message>
+    <message>
+        <source>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</source>
+        <translation>Aucun fichier du dossier « %1 » ne contient de certificat. Donnez-en un avec des certificats PEM ou DER.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -442,10 +446,6 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>trust the root certificates of this PEM file too</source>
-        <translation>faire aussi confiance aux certificats racines de ce fichier PEM</translation>
     </message>
     <message>
         <source>present this certificate, PEM, with its chain</source>
@@ -582,6 +582,14 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>judge for this time, as 2026-12-31 or 2026-12-31T23:59:59Z; UTC where it says no zone; by default now</source>
         <translation>juger pour cette date, comme 2026-12-31 ou 2026-12-31T23:59:59Z ; UTC si aucun fuseau n’est donné ; par défaut maintenant</translation>
+    </message>
+    <message>
+        <source>FILE|FOLDER</source>
+        <translation>FICHIER|DOSSIER</translation>
+    </message>
+    <message>
+        <source>trust the root certificates of this file or folder too, PEM or DER</source>
+        <translation>faire aussi confiance aux certificats racine de ce fichier ou de ce dossier, PEM ou DER</translation>
     </message>
 </context>
 <context>

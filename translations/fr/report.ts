@@ -91,6 +91,128 @@
         <source>Issuer’s certificate at</source>
         <translation>Certificat de l’émetteur</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Usage de la clé</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Usage étendu de la clé</translation>
+    </message>
+    <message>
+        <source>Names permitted</source>
+        <translation>Noms permis</translation>
+    </message>
+    <message>
+        <source>Names excluded</source>
+        <translation>Noms exclus</translation>
+    </message>
+    <message>
+        <source>Revocation and logs</source>
+        <translation>Révocation et journaux</translation>
+    </message>
+    <message>
+        <source>OCSP responder</source>
+        <translation>Répondeur OCSP</translation>
+    </message>
+    <message>
+        <source>Must-staple</source>
+        <translation>Must-staple (agrafage exigé)</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Listes de révocation</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparence</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Public key (SHA-256)</source>
+        <translation>Clé publique (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Identifiant de la clé</translation>
+    </message>
+    <message>
+        <source>Issuer’s key id</source>
+        <translation>Identifiant de la clé de l’émetteur</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>envoyé par le serveur</translation>
+    </message>
+    <message>
+        <source>from the trusted certificates here</source>
+        <translation>tiré des certificats de confiance d’ici</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>by the issuer, or for it</source>
+        <translation>par l’émetteur, ou en son nom</translation>
+    </message>
+    <message>
+        <source>by nobody known here</source>
+        <translation>par personne de connu ici</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produite</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, with at most %n further authority(ies) below it</source>
+        <translation>
+            <numerusform>Oui, avec au plus %n autre autorité au-dessous</numerusform>
+            <numerusform>Oui, avec au plus %n autres autorités au-dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of logs, the first on %1</source>
+        <translation>
+            <numerusform>%n promesse de journaux, le %1</numerusform>
+            <numerusform>%n promesses de journaux, la première le %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>

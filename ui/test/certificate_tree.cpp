@@ -1,9 +1,11 @@
 #include "ui/test/certificate_tree.h"
 
-#include "report/certificates.h"
 #include "ui/test/fact_tree.h"
 #include "ui/widgets/colours.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -13,11 +15,12 @@ namespace ui::test {
 namespace {
 
 constexpr int kCause = Qt::UserRole;
+constexpr int kPem = Qt::UserRole + 1; // of a certificate's own row
 
 } // namespace
 
 CertificateTree::CertificateTree(const Context &context, QWidget *parent)
-    : QTreeWidget(parent), m_context(context)
+    : QTreeWidget(parent), m_context(context), m_copyPem(new QAction(this))
 {
     setObjectName(QStringLiteral("certificates"));
     setColumnCount(2);
@@ -26,6 +29,12 @@ CertificateTree::CertificateTree(const Context &context, QWidget *parent)
         if (const auto cause = item->data(0, kCause).toString(); !cause.isEmpty())
             Q_EMIT pageRequested({catalogue::PageKind::Cause, cause});
     });
+    m_copyPem->setObjectName(QStringLiteral("copyPem"));
+    addAction(m_copyPem);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copyPem, &QAction::triggered, this, &CertificateTree::copyPem);
+    connect(this, &QTreeWidget::currentItemChanged, this,
+            [this] { m_copyPem->setEnabled(!currentPem().isEmpty()); });
     rebuild();
 }
 
@@ -40,34 +49,86 @@ void CertificateTree::forget()
     setChain({});
 }
 
+QString CertificateTree::currentPem() const
+{
+    const auto *item = currentItem();
+    while (item != nullptr && item->parent() != nullptr)
+        item = item->parent();
+    return item == nullptr ? QString() : item->data(0, kPem).toString();
+}
+
+void CertificateTree::copyPem() const
+{
+    const auto pem = currentPem();
+    if (!pem.isEmpty())
+        QApplication::clipboard()->setText(pem);
+}
+
+/// Those of a group stand below its name, folded away: the first ones are what most readers want.
+void CertificateTree::addFacts(QTreeWidgetItem &top, const report::ChainFacts &facts)
+{
+    QTreeWidgetItem *group = nullptr; // owned by its parent, as all rows
+    for (const auto &fact : facts) {
+        if (fact.group.isEmpty()) {
+            new QTreeWidgetItem(&top, {fact.label, fact.value});
+            continue;
+        }
+        if (group == nullptr || group->text(0) != fact.group)
+            group = new QTreeWidgetItem(&top, {fact.group, {}});
+        new QTreeWidgetItem(group, {fact.label, fact.value});
+    }
+}
+
+void CertificateTree::addCertificate(const report::CertificateWords &certificate)
+{
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const bool wrong = !certificate.faults.isEmpty();
+    const auto status = wrong ? values::CheckStatus::Failed : values::CheckStatus::Passed;
+    auto *top = new QTreeWidgetItem(
+        this, {widgets::statusSign(status) + QLatin1Char(' ') + certificate.title, certificate.role});
+    top->setFont(0, bold);
+    top->setForeground(0, widgets::statusColour(palette(), status));
+    top->setData(0, kPem, certificate.pem);
+    for (int i = 0; i < certificate.faults.size(); ++i) {
+        auto *fault = new QTreeWidgetItem(top, {tr("Wrong"), certificate.faults[i]});
+        fault->setForeground(0, widgets::statusColour(palette(), values::CheckStatus::Failed));
+        fault->setForeground(1, widgets::statusColour(palette(), values::CheckStatus::Failed));
+        fault->setData(0, kCause, certificate.causes[i]);
+        fault->setToolTip(1, tr("Enter or double click: the page of this cause"));
+    }
+    addFacts(*top, certificate.facts);
+    top->setExpanded(wrong || topLevelItemCount() == 1);
+}
+
+void CertificateTree::addSection(const QString &title, const QString &text, const report::ChainFacts &facts)
+{
+    if (facts.isEmpty())
+        return;
+    auto *top = new QTreeWidgetItem(this, {title, text});
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    top->setFont(0, bold);
+    addFacts(*top, facts);
+    top->setExpanded(true);
+}
+
 void CertificateTree::rebuild()
 {
     setHeaderLabels({tr("Certificate"), tr("What it says")});
     setAccessibleName(tr("Certificates"));
+    m_copyPem->setText(tr("Copy certificate as PEM"));
     clear();
-    auto bold = font();
-    bold.setWeight(QFont::DemiBold);
     const auto certificates = report::certificateWords(m_tls, m_context.catalogue, m_context.language);
-    for (const auto &certificate : certificates) {
-        const bool wrong = !certificate.faults.isEmpty();
-        const auto status = wrong ? values::CheckStatus::Failed : values::CheckStatus::Passed;
-        auto *top = new QTreeWidgetItem(
-            this, {widgets::statusSign(status) + QLatin1Char(' ') + certificate.title, certificate.role});
-        top->setFont(0, bold);
-        top->setForeground(0, widgets::statusColour(palette(), status));
-        for (int i = 0; i < certificate.faults.size(); ++i) {
-            auto *fault = new QTreeWidgetItem(top, {tr("Wrong"), certificate.faults[i]});
-            fault->setForeground(0, widgets::statusColour(palette(), values::CheckStatus::Failed));
-            fault->setForeground(1, widgets::statusColour(palette(), values::CheckStatus::Failed));
-            fault->setData(0, kCause, certificate.causes[i]);
-            fault->setToolTip(1, tr("Enter or double click: the page of this cause"));
-        }
-        for (const auto &fact : certificate.facts)
-            new QTreeWidgetItem(top, {fact.label, fact.value}); // owned by its parent
-        top->setExpanded(wrong || topLevelItemCount() == 1);
-    }
+    for (const auto &certificate : certificates)
+        addCertificate(certificate);
+    addSection(tr("Chain as built"), tr("from the server’s certificate up to a trusted one"),
+               report::pathWords(m_tls));
+    addSection(tr("Stapled OCSP answer"), tr("sent with the server’s certificate"),
+               report::stapleWords(m_tls, m_context.language));
     if (certificates.isEmpty())
         new QTreeWidgetItem(this, {tr("None"), tr("The server sent no certificate in this test.")});
+    m_copyPem->setEnabled(false);
 }
 
 void CertificateTree::changeEvent(QEvent *event)

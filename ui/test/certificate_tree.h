@@ -1,12 +1,16 @@
 #pragma once
+#include "report/certificates.h"
 #include "ui/widgets/context.h"
 #include "values/observation.h"
 
 #include <QTreeWidget>
 
+class QAction;
+
 namespace ui::test {
 
-/// The chain as the server sent it: each certificate with what is wrong with it and its facts.
+/// The chain as the server sent it: each certificate with what is wrong with it and its facts; the chain as
+/// built; the stapled answer.
 class CertificateTree : public QTreeWidget
 {
     Q_OBJECT
@@ -15,6 +19,8 @@ public:
     explicit CertificateTree(const Context &context, QWidget *parent = nullptr);
     void setChain(const values::TlsObservation &tls);
     void forget();
+    /// The certificate that the current row belongs to, PEM; empty for none.
+    QString currentPem() const;
 
 Q_SIGNALS:
     /// The page of a fault is wanted.
@@ -26,9 +32,14 @@ protected:
 
 private:
     void rebuild();
+    void addFacts(QTreeWidgetItem &top, const report::ChainFacts &facts);
+    void addCertificate(const report::CertificateWords &certificate);
+    void addSection(const QString &title, const QString &text, const report::ChainFacts &facts);
+    void copyPem() const;
 
     const Context &m_context;
     values::TlsObservation m_tls;
+    QAction *m_copyPem; ///< owned by the tree
 };
 
 } // namespace ui::test
