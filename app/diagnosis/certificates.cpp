@@ -167,6 +167,18 @@ Opinion defaultFailure(const Observation &seen)
     return diagnosis;
 }
 
+/// The server's clock (its Date header, where an answer came in spite of the fault), if its certificate is
+/// valid by it; 0 otherwise. It is the server's own word, and no proof.
+std::int64_t contradiction(const Observation &seen)
+{
+    const auto skew = static_cast<std::int64_t>(seen.upgrade.clockSkewSeconds);
+    if (!seen.upgrade.response || skew == 0 || seen.tls.chain.empty())
+        return 0;
+    const auto theirs = startOf(seen) + skew;
+    const auto &leaf = seen.tls.chain.front();
+    return leaf.notBefore <= theirs && theirs <= leaf.notAfter ? theirs : 0;
+}
+
 void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord &record)
 {
     const auto &tls = seen.tls;
@@ -175,10 +187,14 @@ void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord
         addAlternative(verdict, cause);
     };
     // A clock that is wrong makes good certificates look bad, and nothing on the wire tells them apart.
-    if (record.fault == ChainFault::NotYetValid)
-        doubt("tls-clock-wrong");
-    if (record.fault == ChainFault::Expired || record.fault == ChainFault::IntermediateExpired) {
-        const bool all = isAllExpired(seen);
+    const bool early = record.fault == ChainFault::NotYetValid;
+    if (early || record.fault == ChainFault::Expired || record.fault == ChainFault::IntermediateExpired) {
+        const auto theirs = contradiction(seen);
+        if (theirs != 0)
+            addEvidence(verdict, "serverTime", isoTime(theirs), StageId::Upgrade);
+        const bool all = isAllExpired(seen) || theirs != 0;
+        if (early)
+            verdict.confidence = Confidence::Likely;
         if (all)
             verdict.confidence = Confidence::Likely;
         addAlternative(verdict, "tls-clock-wrong", all ? Confidence::Likely : Confidence::Possible);

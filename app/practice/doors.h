@@ -12,15 +12,16 @@ namespace practice {
 class TlsDoors
 {
 public:
-    /// Makes the private root and every identity; the error is an errno.
+    /// Makes the private root, and identities as they are needed; the error is an errno.
     static values::Result<TlsDoors, int> make();
     ~TlsDoors();
     TlsDoors(TlsDoors &&) noexcept;
     TlsDoors &operator=(TlsDoors &&) noexcept;
 
     const std::string &rootPem() const;
-    /// What a session of \p scenarioId begins with.
-    tls::ServerOptions options(std::string_view scenarioId) const;
+    /// What a session of \p scenarioId begins with. Where an identity could not be made (no memory, no random
+    /// numbers) it has no certificate, and no session begins.
+    tls::ServerOptions options(std::string_view scenarioId);
 
 private:
     struct Identities;

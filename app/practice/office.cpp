@@ -62,7 +62,6 @@ tls::ServerOptions &Office::issueStapled(const char *id, const pki::Authority &b
     if (!identity)
         return options;
     auto staple = by.staple(identity.value(), recipe, m_now);
-    m_ok = m_ok && staple.ok();
     if (staple)
         options.staple = std::move(staple).value();
     return options;
@@ -78,7 +77,6 @@ pki::Recipe Office::changed(const Change &change)
 
 tls::ServerOptions &Office::add(const char *id, const IdentityResult &identity)
 {
-    m_ok = m_ok && identity.ok();
     auto &options = m_all[id];
     options = {};
     if (identity) {

@@ -28,7 +28,7 @@ struct Hierarchy
                                                       std::int64_t now);
 };
 
-/// Issues identities one after the other; a fault stays.
+/// Issues identities; one that could not be made has no certificate.
 class Office
 {
 public:
@@ -46,7 +46,6 @@ public:
     /// With an answer of \p by about the certificate itself.
     tls::ServerOptions &issueStapled(const char *id, const pki::Authority &by,
                                      const pki::StapleRecipe &staple);
-    bool ok() const { return m_ok; }
 
 private:
     static pki::Recipe changed(const Change &change);
@@ -54,7 +53,6 @@ private:
 
     OptionsById &m_all;
     std::int64_t m_now;
-    bool m_ok = true;
 };
 
 /// Chains that are wrong, or odd, above a good certificate; and names and signatures that are.

@@ -83,6 +83,7 @@ constexpr std::array kLabels{
     Word{"path", QT_TRANSLATE_NOOP("Labels", "Chain as built")},
     Word{"sctTime", QT_TRANSLATE_NOOP("Labels", "Logged on")},
     Word{"stapleTime", QT_TRANSLATE_NOOP("Labels", "OCSP answer produced on")},
+    Word{"serverTime", QT_TRANSLATE_NOOP("Labels", "Clock of the server")},
     Word{"ownTime", QT_TRANSLATE_NOOP("Labels", "Clock of this machine")},
 };
 
@@ -114,8 +115,8 @@ constexpr std::array kWhys{
     Word{"future", QT_TRANSLATE_NOOP("Labels", "dated in the future")},
 };
 
-constexpr std::array<std::string_view, 7> kTimes{"notBefore",  "notAfter", "revokedAt", "nextUpdate",
-                                                 "stapleTime", "sctTime",  "ownTime"};
+constexpr std::array<std::string_view, 8> kTimes{"serverTime", "notBefore",  "notAfter", "revokedAt",
+                                                 "nextUpdate", "stapleTime", "sctTime",  "ownTime"};
 
 constexpr std::array kEnds{
     Word{"open", QT_TRANSLATE_NOOP("Labels", "still open")},

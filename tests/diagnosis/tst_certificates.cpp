@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aProofBySomebodyUntrustedIsNone();
     void aSlowClockIsAFindingWhereNothingFails();
     void anExpiredCertificateMayBeAClockThatIsAhead();
+    void theServersClockIsAWitness();
     void aSignerBetweenIsTheCauseWhereItIsNotTrusted();
     void aSignerBetweenIsAFindingWhereItIsTrusted();
     void interceptorsAreKnownByTheirIssuers_data();
@@ -226,6 +227,24 @@ void TestCertificates::anExpiredCertificateMayBeAClockThatIsAhead()
     verdict = verdictOf(seen);
     QVERIFY(verdict.confidence == Confidence::Certain);
     QVERIFY(hasAlternative(verdict, "tls-clock-wrong", Confidence::Possible));
+}
+
+void TestCertificates::theServersClockIsAWitness()
+{
+    // Where the user let the test go on, the answer came with a Date.
+    auto seen = seenWith({{ChainFault::Expired, 0, {}}});
+    seen.upgrade.response = ResponseHead{"HTTP/1.1", 101, "Switching Protocols", {}, {}, {}};
+    seen.upgrade.clockSkewSeconds = -double(30 * kDay);
+    seen.tls.chain.front().notBefore = kNow - 60 * kDay;
+    seen.tls.chain.front().notAfter = kNow - kDay;
+    auto verdict = verdictOf(seen);
+    QCOMPARE(verdict.cause, std::string("tls-certificate-expired"));
+    QVERIFY(hasAlternative(verdict, "tls-clock-wrong", Confidence::Likely));
+    QCOMPARE(evidence(verdict, "serverTime"), std::string("2025-12-02T00:00:00Z"));
+    seen.upgrade.clockSkewSeconds = 0;
+    verdict = verdictOf(seen);
+    QVERIFY(hasAlternative(verdict, "tls-clock-wrong", Confidence::Possible));
+    QVERIFY(evidence(verdict, "serverTime").empty());
 }
 
 void TestCertificates::aSignerBetweenIsTheCauseWhereItIsNotTrusted()

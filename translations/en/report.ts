@@ -2084,6 +2084,10 @@
         <source>dated in the future</source>
         <translation>dated in the future</translation>
     </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation>Clock of the server</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>

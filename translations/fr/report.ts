@@ -2084,6 +2084,10 @@
         <source>dated in the future</source>
         <translation>datée du futur</translation>
     </message>
+    <message>
+        <source>Clock of the server</source>
+        <translation>Horloge du serveur</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
