@@ -1,13 +1,18 @@
 #include "cli/material.h"
 
+#include "cli/passphrase.h"
+#include "cli/terminal.h"
 #include "tls/chain_file.h"
+#include "tls/identity.h"
 #include "tls/session.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace cli {
@@ -50,8 +55,11 @@ QString faultText(tls::MaterialFault fault, const QString &file)
             .arg(file);
     case tls::MaterialFault::KeyEncrypted:
         return Material::tr(
-                   "The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.")
+                   "The key in “%1” is encrypted and there is no terminal to ask for its passphrase. "
+                   "Put it into a file of your own and name that with --passphrase-file.")
             .arg(file);
+    case tls::MaterialFault::PassphraseWrong:
+        return Material::tr("The passphrase does not open “%1”.").arg(file);
     case tls::MaterialFault::Unreadable:
         break;
     }
@@ -104,6 +112,79 @@ bool readRoots(const QString &name, std::string &pem, QString &error)
     return QFileInfo(name).isDir() ? readRootsFolder(name, pem, error) : readRootsFile(name, pem, error);
 }
 
+/// One try with the file's passphrase; three on the terminal.
+values::Result<tls::Identity, tls::MaterialFault> openIdentity(const std::string &certificate,
+                                                               const std::string &key, const QString &file,
+                                                               std::string passphrase)
+{
+    constexpr int tries = 3;
+    const bool given = !passphrase.empty();
+    auto identity = tls::readIdentity(certificate, key, passphrase);
+    for (int i = 0; i < tries && !given && !identity && talkIsTerminal(); ++i) {
+        const auto fault = identity.error();
+        if (fault != tls::MaterialFault::KeyEncrypted && fault != tls::MaterialFault::PassphraseWrong)
+            break;
+        if (fault == tls::MaterialFault::PassphraseWrong)
+            say(QStringLiteral("wsdoctor: ") + faultText(fault, file));
+        auto typed = askPassphrase(Material::tr("Passphrase of %1: ").arg(QFileInfo(file).fileName()));
+        if (!typed)
+            break;
+        identity = tls::readIdentity(certificate, key, *typed);
+        tls::wipe(*typed);
+    }
+    tls::wipe(passphrase);
+    return identity;
+}
+
+/// What the server may dislike is said before it is asked.
+void warn(const tls::Identity &identity)
+{
+    for (const auto &fault : tls::clientFaults(identity.chainPem, QDateTime::currentSecsSinceEpoch())) {
+        say(QStringLiteral("wsdoctor: ") +
+            (fault == "expired"
+                 ? Material::tr("The client certificate has expired: the server will probably refuse it.")
+             : fault == "not-yet-valid"
+                 ? Material::tr(
+                       "The client certificate is not valid yet: the server will probably refuse it.")
+                 : Material::tr("The client certificate is not meant for clients: the server will probably "
+                                "refuse it.")));
+    }
+}
+
+bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &error)
+{
+    const auto file = arguments.value("client-cert");
+    const auto keyFile = arguments.has("client-key") ? arguments.value("client-key") : file;
+    std::string certificate;
+    std::string key;
+    std::string passphrase;
+    if (!readFile(file, certificate, error) ||
+        (arguments.has("client-key") && !readFile(keyFile, key, error)) ||
+        (arguments.has("passphrase-file") &&
+         !readFile(arguments.value("passphrase-file"), passphrase, error)))
+        return false;
+    passphrase.resize(std::min(passphrase.find_first_of("\r\n"), passphrase.size()));
+    auto identity = openIdentity(certificate, key, keyFile, std::move(passphrase));
+    // Which of the two files it is about.
+    const bool store = certificate.find("-----BEGIN ") == std::string::npos;
+    const bool own = store || tls::checkCertificates(certificate);
+    tls::wipe(key);
+    tls::wipe(certificate); // a store has the key too
+    if (!identity) {
+        error = store && identity.error() == tls::MaterialFault::NotPem
+                    ? Material::tr("The file “%1” is neither PEM nor PKCS#12. Convert it, for instance "
+                                   "with openssl x509.")
+                          .arg(file)
+                    : faultText(identity.error(), own ? file : keyFile);
+        return false;
+    }
+    warn(identity.value());
+    auto both = std::move(identity).value();
+    tls.clientCertificatePem = std::move(both.chainPem);
+    tls.clientKeyPem = std::move(both.keyPem);
+    return true;
+}
+
 } // namespace
 
 bool readMaterial(const Arguments &arguments, values::TlsOptions &tls, QString &error)
@@ -119,19 +200,7 @@ bool readMaterial(const Arguments &arguments, values::TlsOptions &tls, QString &
         error = Material::tr("--client-key needs --client-cert: a key is of no use without its certificate.");
         return false;
     }
-    const auto certificate = arguments.value("client-cert");
-    const auto key = arguments.has("client-key") ? arguments.value("client-key") : certificate;
-    if (!readFile(certificate, tls.clientCertificatePem, error) || !readFile(key, tls.clientKeyPem, error))
-        return false;
-    if (const auto fault = tls::checkCertificates(tls.clientCertificatePem)) {
-        error = faultText(*fault, certificate);
-        return false;
-    }
-    if (const auto fault = tls::checkPair(tls.clientCertificatePem, tls.clientKeyPem)) {
-        error = faultText(*fault, key);
-        return false;
-    }
-    return true;
+    return readClient(arguments, tls, error);
 }
 
 } // namespace cli

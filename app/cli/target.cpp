@@ -24,10 +24,20 @@ constexpr std::array kOptions{
     Option{
         "ca", QT_TRANSLATE_NOOP("Options", "FILE|FOLDER"),
         QT_TRANSLATE_NOOP("Options", "trust the root certificates of this file or folder too, PEM or DER")},
-    Option{"client-cert", QT_TRANSLATE_NOOP("Options", "FILE"),
-           QT_TRANSLATE_NOOP("Options", "present this certificate, PEM, with its chain")},
+    Option{
+        "client-cert", QT_TRANSLATE_NOOP("Options", "FILE"),
+        QT_TRANSLATE_NOOP(
+            "Options", "present this certificate with its chain: PEM, or PKCS#12 with its key (.p12, .pfx)")},
     Option{"client-key", QT_TRANSLATE_NOOP("Options", "FILE"),
            QT_TRANSLATE_NOOP("Options", "its private key, PEM; by default in the same file")},
+    Option{"passphrase-file", QT_TRANSLATE_NOOP("Options", "FILE"),
+           QT_TRANSLATE_NOOP("Options", "the first line of this file opens an encrypted client key; "
+                                        "otherwise it is asked for on the terminal")},
+    Option{
+        "continue-untrusted", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Options", "after a failure of trust connect once more, without credentials, headers, query "
+                       "values, subprotocols, message and client certificate, to see what lies behind it")},
     Option{"header", QT_TRANSLATE_NOOP("Options", "NAME:VALUE"),
            QT_TRANSLATE_NOOP("Options", "add a header to the request; may be repeated"), true},
     Option{"subprotocol", QT_TRANSLATE_NOOP("Options", "NAME"),
@@ -250,6 +260,7 @@ std::optional<values::Target> readTarget(const QString &address, const Arguments
         return std::nullopt;
     }
     target.url = url.value();
+    target.continueUntrusted = arguments.has("continue-untrusted");
     target.offerCompression = !arguments.has("no-compression");
     if (arguments.has("send"))
         target.send = arguments.value("send").toStdString();

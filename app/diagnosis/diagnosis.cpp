@@ -111,7 +111,7 @@ Diagnosis firstOpinion(const Observation &seen)
         return failure(StageId::Dns, 0, "test-own-fault");
     if (seen.cancelled)
         return failure(seen.stoppedIn.value_or(StageId::Dns), 0, "test-cancelled");
-    for (const auto judge : {judgeReach, judgeTls, judgeUpgrade, judgeFrames}) {
+    for (const auto judge : {judgeReach, judgeTls, judgeTlsLater, judgeUpgrade, judgeFrames}) {
         if (auto opinion = judge(seen))
             return *std::move(opinion);
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "values/observation.h"
+#include "values/tls_sweep.h"
 #include "values/verdict.h"
 
 #include <string>
@@ -10,8 +11,9 @@ namespace diagnosis {
 /// The same Target with one variable changed, to tell two causes apart.
 struct Experiment
 {
-    std::string changed; ///< "without-tls", "with-tls", "without-origin", "with-origin"
+    std::string changed; ///< "without-tls", "with-tls", "without-origin", "with-origin", "every-offer"
     values::Target target;
+    bool sweep = false; ///< which TLS offers the server takes, instead of a second run
 };
 
 struct Diagnosis
@@ -27,5 +29,9 @@ Diagnosis diagnose(const values::Observation &observation);
 /// \p outcome is the verdict of the experiment's own run; \p record gets what it meant.
 values::Verdict conclude(const values::Verdict &before, const Experiment &experiment,
                          const values::Verdict &outcome, values::ExperimentRecord &record);
+
+/// The same after a sweep of what \p seen ended with; adds "versionsAccepted" to the evidence.
+values::Verdict conclude(const values::Verdict &before, const values::Observation &seen,
+                         const values::TlsSweep &sweep, values::ExperimentRecord &record);
 
 } // namespace diagnosis

@@ -1,5 +1,5 @@
 // Worth knowing beside the cause.
-#include "diagnosis/judge.h"
+#include "diagnosis/handshake.h"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +9,22 @@ namespace diagnosis {
 using namespace values;
 
 namespace {
+
+/// What went well here and would not elsewhere.
+void addTls(std::vector<Finding> &found, const Observation &seen)
+{
+    const auto &tls = seen.tls;
+    if (tls.completed && tls.certificateRequested && isUnlisted(tls))
+        found.push_back({"tls-client-certificate-not-listed", true, {}});
+    // As a warning it stops only some clients (RFC 6066 section 3 allows both).
+    const bool unknownName = std::any_of(tls.alerts.begin(), tls.alerts.end(), [](const auto &alert) {
+        return alert.received && !alert.fatal && alert.code == 112;
+    });
+    if (tls.completed && unknownName)
+        found.push_back({"tls-server-name-unrecognized", true, {}});
+    if (tls.completed && !tls.alpn.empty() && tls.alpn != "http/1.1")
+        found.push_back({"tls-alpn-mismatch", true, {}});
+}
 
 std::string_view attemptCause(TcpOutcome outcome)
 {
@@ -63,8 +79,9 @@ void addEnd(std::vector<Finding> &found, const Observation &seen)
 std::vector<Finding> findings(const Observation &seen, std::string_view cause)
 {
     std::vector<Finding> found;
-    if (seen.tls.attempted && seen.tls.completed)
+    if (seen.tls.attempted && seen.tls.completed && !seen.target.tls.acceptUntrusted)
         addCertificateFindings(found, seen);
+    addTls(found, seen);
     addAttempts(found, seen);
     addEnd(found, seen);
     std::erase_if(found, [&](const Finding &finding) { return finding.cause == cause; });

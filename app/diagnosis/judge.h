@@ -18,6 +18,7 @@ using Opinion = std::optional<Diagnosis>;
 Opinion judgeReach(const values::Observation &seen); ///< dns, tcp, proxy
 Opinion judgeTls(const values::Observation &seen);
 Opinion judgeCertificates(const values::Observation &seen); ///< after a handshake
+Opinion judgeTlsLater(const values::Observation &seen); ///< what went wrong in TLS after its handshake
 Opinion judgeUpgrade(const values::Observation &seen);
 Opinion judgeFrames(const values::Observation &seen);
 Diagnosis judgeClose(const values::Observation &seen); ///< always has an opinion
@@ -55,5 +56,8 @@ std::string limitSeconds(const values::Observation &seen);
 /// The same target without / with TLS on the same port.
 Experiment withoutTls(const values::Target &target);
 Experiment withTls(const values::Target &target);
+
+/// Every version, suite and group, one version a connection.
+Experiment everyOffer(const values::Target &target);
 
 } // namespace diagnosis

@@ -1,5 +1,5 @@
 // The HTTP answer to the opening handshake (RFC 6455 section 4).
-#include "diagnosis/judge.h"
+#include "diagnosis/handshake.h"
 #include "values/foreign_protocol.h"
 
 #include <algorithm>
@@ -71,6 +71,17 @@ bool saysPlainOnTls(const UpgradeObservation &upgrade)
             containsText(upgrade.body, "speaking plain HTTP to an SSL-enabled server port"));
 }
 
+/// nginx (its internal 496 and 495) completes TLS and says in words what it thinks of the client's
+/// certificate.
+std::string_view aboutClientCertificate(const UpgradeObservation &upgrade)
+{
+    if (upgrade.response->status == 400 && containsText(upgrade.body, "No required SSL certificate was sent"))
+        return "upgrade-client-certificate-required";
+    if (upgrade.response->status == 400 && containsText(upgrade.body, "The SSL certificate error"))
+        return "upgrade-client-certificate-refused";
+    return {};
+}
+
 std::string causeOf(const Deviation &deviation)
 {
     return deviation.cause.empty() ? "upgrade-" + deviation.id : deviation.cause;
@@ -125,6 +136,11 @@ Diagnosis refused(const Observation &seen)
         return upgradeFailure("upgrade-redirect", {{"status", status}, {"location", locations.front()}});
     if (saysPlainOnTls(seen.upgrade))
         return upgradeFailure("upgrade-tls-port-without-tls");
+    if (const auto cause = aboutClientCertificate(seen.upgrade); !cause.empty()) {
+        auto diagnosis = upgradeFailure(cause);
+        addClientCertificate(diagnosis.verdict, seen.tls);
+        return diagnosis;
+    }
     const auto versions = headerTokens(head.headers, "Sec-WebSocket-Version");
     if ((head.status == 400 || head.status == 426) && !versions.empty()) {
         // We sent version 13: a server that names other versions refuses it; one that names 13 did not get

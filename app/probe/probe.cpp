@@ -77,6 +77,19 @@ void fillIn(Run &run)
                      [](const StageRecord &a, const StageRecord &b) { return a.id < b.id; });
 }
 
+/// What TLS told after its handshake: alerts, and records that were no good.
+void keepLater(Run &run)
+{
+    auto &tls = run.seen.tls;
+    if (!run.channel || run.channel->session() == nullptr || !tls.completed)
+        return;
+    const auto &later = run.channel->session()->observation();
+    tls.alerts = later.alerts;
+    tls.localError = later.localError;
+    tls.transcript = later.transcript;
+    tls.transcriptDropped = later.transcriptDropped;
+}
+
 asio::awaitable<void> runAll(Run &run)
 {
     startTrust(run);
@@ -86,6 +99,7 @@ asio::awaitable<void> runAll(Run &run)
         if (!goOn || run.seen.cancelled)
             break;
     }
+    keepLater(run);
     if (run.channel)
         run.channel->close();
     fillIn(run);
@@ -93,9 +107,11 @@ asio::awaitable<void> runAll(Run &run)
 
 } // namespace
 
-Observation run(const Target &target, const Context &context, std::stop_token stop)
+Observation run(const Target &wanted, const Context &context, std::stop_token stop)
 {
     Observation seen;
+    // Over a connection that is not trusted goes nothing that anyone may want secret, whoever asks.
+    const auto target = wanted.tls.acceptUntrusted ? withoutSecrets(wanted) : wanted;
     seen.target = target;
     seen.startedAt = std::chrono::duration_cast<std::chrono::milliseconds>(
                          std::chrono::system_clock::now().time_since_epoch())

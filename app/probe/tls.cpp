@@ -1,5 +1,6 @@
 #include "probe/run.h"
 #include "tls/chain.h"
+#include "tls/identity.h"
 #include "tls/session.h"
 
 #include <algorithm>
@@ -126,6 +127,53 @@ std::string handshakeError(Run &run)
     return tls.localError;
 }
 
+std::int64_t secondsNow()
+{
+    using namespace std::chrono;
+    return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::string joined(const std::vector<std::string> &texts)
+{
+    std::string all;
+    for (const auto &text : texts)
+        all += (all.empty() ? "" : "; ") + text;
+    return all;
+}
+
+/// What of the client's certificate the server may dislike.
+void checkClientCertificate(Run &run)
+{
+    auto &tls = run.seen.tls;
+    const auto &pem = run.target.tls.clientCertificatePem;
+    if (pem.empty())
+        return;
+    tls.clientChain = tls::describePem(pem);
+    tls.clientFaults = tls::clientFaults(pem, secondsNow());
+    if (tls.transcript.empty())
+        tls.clientCertificateSent = tls.certificateRequested;
+    if (tls.clientChain.empty())
+        return;
+    Params params{{"subject", tls.clientChain.front().subject}, {"issuer", tls.clientChain.front().issuer}};
+    const auto &wanted = tls.acceptableAuthorities;
+    const bool listed =
+        wanted.empty() || std::any_of(tls.clientChain.begin(), tls.clientChain.end(), [&](const auto &one) {
+            return std::find(wanted.begin(), wanted.end(), one.issuer) != wanted.end();
+        });
+    if (!tls.clientFaults.empty()) {
+        params.push_back({"fault", tls.clientFaults.front()});
+    } else if (!listed) {
+        params.push_back({"fault", "not-listed"});
+        params.push_back({"authorities", joined(wanted)});
+    } else if (tls.completed && !tls.certificateRequested) {
+        run.recorder.check("tls-client-certificate", CheckStatus::Skipped, {{"why", "not-asked"}});
+        return;
+    }
+    const bool good = tls.clientFaults.empty() && listed;
+    run.recorder.check("tls-client-certificate", good ? CheckStatus::Passed : CheckStatus::Warning,
+                       std::move(params));
+}
+
 asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
 {
     auto &session = *run.channel->session();
@@ -147,9 +195,7 @@ asio::awaitable<bool> judgeChain(Run &run)
     auto &tls = run.seen.tls;
     const auto &session = *run.channel->session();
     tls.chain = tls::describe(session.peerChain());
-    const auto now =
-        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
-            .count();
+    const auto now = secondsNow();
     const auto store = run.context.trust ? run.context.trust : run.trust.get();
     const auto host = run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName;
     auto judgement = tls::judge({session.peerChain(), host, now, session.peerStaple(), true}, *store);
@@ -163,7 +209,7 @@ asio::awaitable<bool> judgeChain(Run &run)
     checkCertificates(run, now);
     const bool trusted = std::all_of(tls.faults.begin(), tls.faults.end(),
                                      [](const ChainFaultRecord &record) { return isTolerated(record); });
-    co_return trusted && !isTooOld(tls.version);
+    co_return run.target.tls.acceptUntrusted || (trusted && !isTooOld(tls.version));
 }
 
 } // namespace
@@ -193,6 +239,7 @@ Stage runTls(Run &run)
     run.seen.tls = run.channel->session()->observation();
     auto &tls = run.seen.tls;
     tls.attempted = true;
+    checkClientCertificate(run);
     if (!tls.completed) {
         const auto error = handshakeError(run);
         if (tls.end == EndHow::Cancelled || tls.end == EndHow::TimedOut)
@@ -210,7 +257,8 @@ Stage runTls(Run &run)
     if (tls.alpn.empty())
         run.recorder.check("tls-alpn", CheckStatus::Skipped, {{"why", "none"}});
     else
-        run.recorder.check("tls-alpn", CheckStatus::Passed, {{"alpn", tls.alpn}});
+        run.recorder.check("tls-alpn", tls.alpn == "http/1.1" ? CheckStatus::Passed : CheckStatus::Failed,
+                           {{"alpn", tls.alpn}});
     const bool trusted = co_await judgeChain(run);
     if (!trusted) {
         // Nothing of the user's goes over a connection that is not trusted: say goodbye and leave.

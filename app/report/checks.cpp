@@ -26,6 +26,7 @@ constexpr std::array kNames{
     Word{"tls-certificate-name", QT_TRANSLATE_NOOP("Checks", "Names in the certificate")},
     Word{"tls-certificate-chain", QT_TRANSLATE_NOOP("Checks", "Certificate chain")},
     Word{"tls-certificate-strength", QT_TRANSLATE_NOOP("Checks", "Strength of the certificate")},
+    Word{"tls-client-certificate", QT_TRANSLATE_NOOP("Checks", "Client certificate")},
     Word{"tls-alpn", QT_TRANSLATE_NOOP("Checks", "Protocol chosen by ALPN")},
     Word{"upgrade-answer", QT_TRANSLATE_NOOP("Checks", "Answer to the opening request")},
     Word{"upgrade-accept", QT_TRANSLATE_NOOP("Checks", "Proof of the key")},
@@ -113,7 +114,13 @@ QString checkDetail(const values::Check &check)
     // A number given to a sentence that has no plural would find no form for it.
     const bool counts = std::string_view(row->text).find("%n") != std::string_view::npos;
     const int count = counts ? QString::fromStdString(values::paramValue(check.params, "n")).toInt() : -1;
-    return numbered(QCoreApplication::translate("Checks", row->text, nullptr, count), filled);
+    auto detail = numbered(QCoreApplication::translate("Checks", row->text, nullptr, count), filled);
+    if (variant == "alert") {
+        const auto meaning = alertMeaning(QString::fromStdString(values::paramValue(check.params, "error")));
+        if (!meaning.isEmpty())
+            detail += QLatin1Char(' ') + meaning;
+    }
+    return detail;
 }
 
 } // namespace report

@@ -198,6 +198,20 @@ constexpr CheckRow kRows[] = {
      QT_TRANSLATE_NOOP("Checks", "The server chose no protocol by ALPN, which is allowed."), ""},
     {"tls-alpn", Status::Failed, "",
      QT_TRANSLATE_NOOP("Checks", "The server chose %1, with which no WebSocket can be opened here."), "alpn"},
+    {"tls-client-certificate", Status::Passed, "",
+     QT_TRANSLATE_NOOP("Checks", "The server may ask for the client certificate of %1."), "subject"},
+    {"tls-client-certificate", Status::Warning, "expired",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate of %1 has expired."), "subject"},
+    {"tls-client-certificate", Status::Warning, "not-yet-valid",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate of %1 is not valid yet."), "subject"},
+    {"tls-client-certificate", Status::Warning, "wrong-usage",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate of %1 is not meant for clients."), "subject"},
+    {"tls-client-certificate", Status::Warning, "not-listed",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate is issued by %1, but the server accepts only: %2. A "
+                                 "browser would not offer it."),
+     "issuer authorities"},
+    {"tls-client-certificate", Status::Skipped, "not-asked",
+     QT_TRANSLATE_NOOP("Checks", "The server did not ask for the client certificate."), ""},
 };
 
 } // namespace

@@ -39,12 +39,29 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP(
          "Report",
          "Repeated with the site’s own Origin header, the test ended with “%1”. This rules out “%2”.")},
+    {"every-offer",
+     QT_TRANSLATE_NOOP("Report", "Asked again with every TLS version, cipher suite and group, one version a "
+                                 "connection, the server’s refusal reads as “%1”. This confirms “%2”."),
+     QT_TRANSLATE_NOOP("Report", "Asked again with every TLS version, cipher suite and group, one version a "
+                                 "connection, the server still gives “%1”. This rules out “%2”.")},
     {"",
      QT_TRANSLATE_NOOP("Report",
                        "Repeated with one thing changed, the test ended with “%1”. This confirms “%2”."),
      QT_TRANSLATE_NOOP("Report",
                        "Repeated with one thing changed, the test ended with “%1”. This rules out “%2”.")},
 };
+
+constexpr const char *kUndecided = QT_TRANSLATE_NOOP(
+    "Report", "Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.");
+
+constexpr const char *kBehindGood = QT_TRANSLATE_NOOP(
+    "Report", "Past the failure of trust, on a second connection without your credentials, headers, query "
+              "values, subprotocols, message and client certificate: the opening succeeded and the "
+              "connection closed in good order. Nothing else was found wrong.");
+constexpr const char *kBehindBad = QT_TRANSLATE_NOOP(
+    "Report", "Past the failure of trust, on a second connection without your credentials, headers, query "
+              "values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the "
+              "server needs what was left out, that may be why.");
 
 } // namespace
 
@@ -57,12 +74,24 @@ QString experimentSentence(const values::ExperimentRecord &record, const catalog
     };
     const auto meaning = QString::fromStdString(record.meaning);
     const bool confirms = meaning.startsWith(QLatin1String("confirms:"));
+    if (meaning.startsWith(QLatin1String("undecided:")))
+        return numbered(QCoreApplication::translate("Report", kUndecided),
+                        {title(QString::fromStdString(record.outcome))});
     const auto *row = kRows;
     while (!row->changed.empty() && row->changed != record.changed)
         ++row;
     return numbered(
         QCoreApplication::translate("Report", confirms ? row->confirms : row->rulesOut),
         {title(QString::fromStdString(record.outcome)), title(meaning.section(QLatin1Char(':'), 1))});
+}
+
+QString behindSentence(const investigation::Behind &behind, const catalogue::Catalogue &catalogue,
+                       const QString &language)
+{
+    if (behind.verdict.healthy)
+        return QCoreApplication::translate("Report", kBehindGood);
+    const auto said = words(behind.verdict, catalogue, language);
+    return numbered(QCoreApplication::translate("Report", kBehindBad), {said.cause, said.summary});
 }
 
 } // namespace report

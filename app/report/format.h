@@ -26,6 +26,9 @@ QString paramText(const QString &name, const QString &value, const QLocale &loca
 /// A whole or decimal number in \p locale; anything else as it is.
 QString quantityText(const QString &value, const QLocale &locale);
 
+/// What an alert of this name means when it comes from the server; empty for a name nobody registered.
+QString alertMeaning(const QString &name);
+
 /// An ISO 8601 instant as a date, and as date and time; anything else as it is.
 QString dateText(const QString &iso, const QLocale &locale);
 QString dateTimeText(const QString &iso, const QLocale &locale);

@@ -23,7 +23,8 @@ struct Writer
     void alternatives();
     void clients();
     void verdict();
-    void stages();
+    void stages(const values::Observation &seen);
+    void behind();
     void experiments();
     void findings();
 };
@@ -122,11 +123,11 @@ void Writer::verdict()
     json.endObject();
 }
 
-void Writer::stages()
+void Writer::stages(const values::Observation &seen)
 {
     json.key("stages");
     json.beginArray();
-    for (const auto &stage : outcome.observation.stages) {
+    for (const auto &stage : seen.stages) {
         json.beginObject();
         json.field("id", text(values::id(stage.id)));
         json.field("status", text(values::id(stage.status)));
@@ -177,6 +178,23 @@ void Writer::findings()
     json.endArray();
 }
 
+/// A run of its own: its verdict is not the test's.
+void Writer::behind()
+{
+    if (!outcome.behind)
+        return;
+    const auto &verdict = outcome.behind->verdict;
+    json.key("behind");
+    json.beginObject();
+    json.field("healthy", verdict.healthy);
+    json.field("stage", text(values::id(verdict.stage)));
+    json.field("closeCode", std::optional<int>(verdict.closeCode.value));
+    json.field("cause", text(verdict.cause));
+    json.field("summary", mask(behindSentence(*outcome.behind, catalogue, options.language)));
+    stages(outcome.behind->observation);
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
@@ -191,9 +209,10 @@ QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalo
     json.field("url", shownUrl(seen.target.url, options.showSecrets));
     json.field("startedAt", QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate));
     writer.verdict();
-    writer.stages();
+    writer.stages(seen);
     writer.experiments();
     writer.findings();
+    writer.behind();
     json.endObject();
     return json.text();
 }

@@ -85,6 +85,42 @@ constexpr std::array kLabels{
     Word{"stapleTime", QT_TRANSLATE_NOOP("Labels", "OCSP answer produced on")},
     Word{"serverTime", QT_TRANSLATE_NOOP("Labels", "Clock of the server")},
     Word{"ownTime", QT_TRANSLATE_NOOP("Labels", "Clock of this machine")},
+    Word{"alertSent", QT_TRANSLATE_NOOP("Labels", "Alert sent by us")},
+    Word{"pointReached", QT_TRANSLATE_NOOP("Labels", "How far the handshake came")},
+    Word{"partialRecord", QT_TRANSLATE_NOOP("Labels", "Bytes of an unfinished record")},
+    Word{"versionsAccepted", QT_TRANSLATE_NOOP("Labels", "Versions the server accepts")},
+    Word{"cipherAccepted", QT_TRANSLATE_NOOP("Labels", "Cipher suite the server would take")},
+    Word{"groupAccepted", QT_TRANSLATE_NOOP("Labels", "Group the server would take")},
+    Word{"alpn", QT_TRANSLATE_NOOP("Labels", "Protocol chosen by ALPN")},
+    Word{"acceptableAuthorities", QT_TRANSLATE_NOOP("Labels", "Authorities the server accepts")},
+    Word{"clientCertificate", QT_TRANSLATE_NOOP("Labels", "Client certificate of")},
+    Word{"clientIssuers", QT_TRANSLATE_NOOP("Labels", "Issuers of the client certificate")},
+    Word{"clientCertificateFault", QT_TRANSLATE_NOOP("Labels", "Wrong with the client certificate")},
+};
+
+/// values::HandshakePoint
+constexpr std::array kPoints{
+    Word{"nothing", QT_TRANSLATE_NOOP("Labels", "Nothing was sent yet.")},
+    Word{"hello-sent",
+         QT_TRANSLATE_NOOP("Labels",
+                           "The ClientHello was sent; the server answered nothing to it. It, or something "
+                           "before it, dislikes the offer, the server name or the address.")},
+    Word{"server-hello",
+         QT_TRANSLATE_NOOP("Labels",
+                           "The server chose version and cipher suite, then stopped before its certificate "
+                           "had come: look for the certificate and key in its configuration.")},
+    Word{"certificate",
+         QT_TRANSLATE_NOOP("Labels",
+                           "The server’s certificate came; the proofs that end the handshake did not.")},
+    Word{"finished", QT_TRANSLATE_NOOP("Labels", "Both sides had finished the handshake.")},
+};
+
+constexpr std::array kClientFaults{
+    Word{"expired", QT_TRANSLATE_NOOP("Labels", "It has expired.")},
+    Word{"not-yet-valid", QT_TRANSLATE_NOOP("Labels", "It is not valid yet.")},
+    Word{"wrong-usage", QT_TRANSLATE_NOOP("Labels", "It is not meant for clients.")},
+    Word{"not-listed",
+         QT_TRANSLATE_NOOP("Labels", "None of the authorities that the server accepts issued it.")},
 };
 
 /// The kinds of a certificate's fault (tls/chain.h).
@@ -147,6 +183,14 @@ constexpr std::array kAttempts{
     Word{"other", QT_TRANSLATE_NOOP("Labels", "%1: failed")},
 };
 
+/// "internal_error (80)" with what it means.
+QString alertText(const QString &value)
+{
+    const auto meaning = alertMeaning(value.section(QLatin1Char(' '), 0, 0));
+    return meaning.isEmpty() ? value
+                             : numbered(QCoreApplication::translate("Labels", "%1: %2"), {value, meaning});
+}
+
 QString attemptText(const QString &value)
 {
     const auto blank = value.lastIndexOf(QLatin1Char(' '));
@@ -176,6 +220,12 @@ QString evidenceValue(const values::Evidence &evidence, const QLocale &locale, b
         return wordOf(kEnds, "Labels", value);
     if (label == "closedFirst")
         return wordOf(kFirst, "Labels", value);
+    if (label == "alert")
+        return alertText(value);
+    if (label == "pointReached")
+        return wordOf(kPoints, "Labels", value);
+    if (label == "clientCertificateFault")
+        return wordOf(kClientFaults, "Labels", value);
     if (label == "attempt")
         return attemptText(value);
     if (label == "closeReceived" && value == QLatin1String("-"))

@@ -162,6 +162,10 @@ void Writer::clients()
 void Writer::rest()
 {
     const auto &verdict = outcome.verdict;
+    if (outcome.behind) {
+        heading(Report::tr("Behind it"));
+        line(escaped(mask(behindSentence(*outcome.behind, catalogue, options.language))));
+    }
     if (!verdict.findings.empty())
         heading(Report::tr("Also worth knowing"));
     for (const auto &finding : verdict.findings)

@@ -265,8 +265,8 @@ void Writer::foot()
         mark(kWarning, Scan::tr("The time for the whole scan was over: the list may be incomplete."), 0);
     if (scan.limitReached)
         mark(kWarning,
-             Scan::tr(
-                 "The limit of connections was reached: the list may be incomplete. A gentle scan needs fewer."),
+             Scan::tr("The limit of connections was reached: the list may be incomplete. A gentle scan needs "
+                      "fewer."),
              0);
     const auto seconds = locale.toString(scan.durationMs / 1000, 'f', 2);
     say(numbered(

@@ -55,6 +55,7 @@ struct Writer
     void evidence();
     void remedies(const VerdictWords &said);
     void clients();
+    void behind();
     void findings();
     void alternatives();
     void experiments();
@@ -177,6 +178,14 @@ void Writer::clients()
     layout.table(rows, 2);
 }
 
+void Writer::behind()
+{
+    if (!outcome.behind)
+        return;
+    layout.heading(Report::tr("Behind it"));
+    layout.paragraph(mask(behindSentence(*outcome.behind, catalogue, options.language)), 2);
+}
+
 void Writer::findings()
 {
     if (outcome.verdict.findings.empty())
@@ -230,6 +239,7 @@ QString toText(const investigation::Outcome &outcome, const catalogue::Catalogue
     writer.evidence();
     writer.remedies(said);
     writer.clients();
+    writer.behind();
     writer.findings();
     writer.alternatives();
     writer.experiments();

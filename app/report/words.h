@@ -31,6 +31,10 @@ QString urlFault(values::UrlFault fault);                          ///< the sent
 QString experimentSentence(const values::ExperimentRecord &record, const catalogue::Catalogue &catalogue,
                            const QString &language);
 
+/// What lies behind a connection that is not trusted, in one sentence or two.
+QString behindSentence(const investigation::Behind &behind, const catalogue::Catalogue &catalogue,
+                       const QString &language);
+
 /// A verdict in words.
 struct VerdictWords
 {

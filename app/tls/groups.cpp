@@ -9,8 +9,8 @@ namespace tls {
 namespace {
 
 // RFC 8446 section 4.2.7, RFC 8422 section 5.1.1, RFC 7919, RFC 8734, RFC 9189, draft-ietf-tls-ecdhe-mlkem,
-// draft-ietf-tls-mlkem. Bits: half the size of a curve, NIST SP 800-57 for the others. Below TLS 1.3 the finite-field
-// groups are left out: a server that knows RFC 7919 would hide its own parameters behind them.
+// draft-ietf-tls-mlkem. Bits: half the size of a curve, NIST SP 800-57 for the others. Below TLS 1.3 the
+// finite-field groups are left out: a server that knows RFC 7919 would hide its own parameters behind them.
 constexpr std::array kGroups{
     Group{0x11ec, "X25519MLKEM768", 128, true, false, true},
     Group{0x001d, "x25519", 128, false, true, true},

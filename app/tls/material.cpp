@@ -3,6 +3,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -47,18 +48,30 @@ Next readBlock(BIO *bio, PemBlock &block)
                                                                                              : Next::Broken;
 }
 
-int refusePassphrase(char *, int, int, void *asked)
+/// What was asked for while a key was read, and what there is to answer.
+struct Asked
 {
-    *static_cast<bool *>(asked) = true;
-    return -1;
+    std::string_view passphrase;
+    bool asked = false;
+};
+
+int answerPassphrase(char *buffer, int size, int, void *data)
+{
+    auto &asked = *static_cast<Asked *>(data);
+    asked.asked = true;
+    if (asked.passphrase.empty() || asked.passphrase.size() > static_cast<std::size_t>(size))
+        return -1;
+    std::copy(asked.passphrase.begin(), asked.passphrase.end(), buffer);
+    return static_cast<int>(asked.passphrase.size());
 }
 
 } // namespace
 
 std::string_view id(MaterialFault fault)
 {
-    static constexpr std::array<std::string_view, 6> names{
-        "no-certificate", "not-pem", "key-missing", "key-does-not-match", "key-encrypted", "unreadable"};
+    static constexpr std::array<std::string_view, 7> names{
+        "no-certificate", "not-pem",    "key-missing",     "key-does-not-match",
+        "key-encrypted",  "unreadable", "passphrase-wrong"};
     return names[static_cast<std::size_t>(fault)];
 }
 
@@ -93,7 +106,7 @@ values::Result<std::vector<Certificate>, MaterialFault> readCertificates(std::st
     return certificates;
 }
 
-values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem)
+values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem, std::string_view passphrase)
 {
     if (pem.find(kBegin) == std::string_view::npos)
         return MaterialFault::NotPem;
@@ -102,12 +115,14 @@ values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem)
     const auto bio = open(pem);
     if (!bio)
         return MaterialFault::Unreadable;
-    bool asked = false;
-    PrivateKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, refusePassphrase, &asked));
+    Asked asked{passphrase};
+    PrivateKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, answerPassphrase, &asked));
     ERR_clear_error();
     if (key)
         return key;
-    return asked ? MaterialFault::KeyEncrypted : MaterialFault::Unreadable;
+    if (!asked.asked)
+        return MaterialFault::Unreadable;
+    return passphrase.empty() ? MaterialFault::KeyEncrypted : MaterialFault::PassphraseWrong;
 }
 
 std::optional<MaterialFault> useOwn(SSL_CTX *context, std::string_view chainPem, std::string_view keyPem)

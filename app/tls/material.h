@@ -11,8 +11,8 @@ namespace tls {
 
 /// Every certificate of \p pem in its order; other blocks are passed over.
 values::Result<std::vector<Certificate>, MaterialFault> readCertificates(std::string_view pem);
-/// The first private key of \p pem. A passphrase is never asked for: such a key is KeyEncrypted.
-values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem);
+/// The first private key of \p pem. An encrypted one without a passphrase is KeyEncrypted.
+values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem, std::string_view passphrase = {});
 /// The certificate, those that go with it, and the key for \p context to present: the chain as given, never
 /// completed from the machine's store.
 std::optional<MaterialFault> useOwn(SSL_CTX *context, std::string_view chainPem, std::string_view keyPem);

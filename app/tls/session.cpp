@@ -29,6 +29,7 @@ void Session::feed(values::ByteView bytes, double atMs)
     auto &first = impl.seen.firstBytes;
     const auto wanted = bytes.first(std::min(bytes.size(), kFirstBytes - first.size()));
     first.insert(first.end(), wanted.begin(), wanted.end());
+    impl.countRecords(bytes);
     if (impl.state == State::Failed)
         return;
     ERR_clear_error();
@@ -36,6 +37,29 @@ void Session::feed(values::ByteView bytes, double atMs)
     if (!bytes.empty())
         BIO_write_ex(impl.incoming, bytes.data(), bytes.size(), &written);
     impl.advance();
+}
+
+void Session::Impl::countRecords(values::ByteView bytes)
+{
+    constexpr std::size_t kHead = 5;
+    while (!bytes.empty()) {
+        if (recordHead.size() < kHead) {
+            recordHead.push_back(bytes.front());
+            bytes = bytes.subspan(1);
+            if (recordHead.size() == kHead)
+                recordMissing = std::size_t(recordHead[3]) << 8U | recordHead[4];
+        } else {
+            const auto taken = std::min(bytes.size(), recordMissing);
+            recordMissing -= taken;
+            bytes = bytes.subspan(taken);
+        }
+        if (recordHead.size() == kHead && recordMissing == 0)
+            recordHead.clear();
+    }
+    const bool whole = recordHead.size() == kHead;
+    const std::size_t length = whole ? std::size_t(recordHead[3]) << 8U | recordHead[4] : 0;
+    seen.partialBytes = whole ? kHead + length - recordMissing : recordHead.size();
+    seen.missingBytes = recordHead.empty() ? 0 : whole ? recordMissing : kHead - recordHead.size();
 }
 
 void Session::end(values::EndHow how)

@@ -2,6 +2,7 @@
 #include "values/observation.h"
 #include "values/result.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,7 +16,15 @@ class TrustStore;
 
 /// What is wrong with key or certificate text given by the user; a sentence exists for each in both
 /// languages.
-enum class MaterialFault { NoCertificate, NotPem, KeyMissing, KeyDoesNotMatch, KeyEncrypted, Unreadable };
+enum class MaterialFault {
+    NoCertificate,
+    NotPem,
+    KeyMissing,
+    KeyDoesNotMatch,
+    KeyEncrypted, ///< a passphrase is needed
+    Unreadable,
+    PassphraseWrong
+};
 std::string_view id(MaterialFault fault);
 
 struct ClientOptions
@@ -86,6 +95,15 @@ private:
     explicit Session(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// What a client's hello offers.
+struct Offer
+{
+    std::vector<std::uint16_t> suites; ///< in order of preference
+    std::vector<std::uint16_t> groups;
+};
+/// What Session::client() with these options sends; empty when it cannot.
+Offer offerOf(const ClientOptions &options);
 
 /// Is this text a usable certificate / certificate and key pair? Used before anything connects.
 std::optional<MaterialFault> checkCertificates(std::string_view pem);

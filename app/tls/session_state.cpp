@@ -127,8 +127,10 @@ void Session::Impl::fail(int result)
         return;
     case SSL_ERROR_ZERO_RETURN:
         peerClosed = true;
-        if (state == State::Handshaking)
+        if (state == State::Handshaking) {
             state = State::Failed;
+            seen.end = values::EndHow::Fin; // close_notify: the peer is done, whatever TCP does
+        }
         return;
     default:
         break;

@@ -28,8 +28,10 @@ struct Session::Impl
     State state = State::Handshaking;
     bool peerClosed = false;
     double nowMs = 0;
-    values::Bytes plain;   ///< received, not taken yet
-    values::Bytes pending; ///< written, not encrypted yet
+    values::Bytes recordHead;      ///< received of the record under way, at most its five octets
+    std::size_t recordMissing = 0; ///< of its content
+    values::Bytes plain;           ///< received, not taken yet
+    values::Bytes pending;         ///< written, not encrypted yet
     values::TlsObservation seen;
     Transcript transcript{seen};
     bool logKeys = false;
@@ -42,6 +44,8 @@ struct Session::Impl
     bool prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum);
     /// The connection, once the context is complete.
     bool connect();
+    /// Keeps account of where records begin and end (RFC 8446 section 5.1).
+    void countRecords(values::ByteView bytes);
     /// Goes on as far as the octets there are allow.
     void advance();
 

@@ -28,6 +28,7 @@ struct TlsOptions
     std::string serverName;                 ///< SNI and name to verify, if not the URL's host
     TlsVersion minimum = TlsVersion::Tls10; ///< permissive to observe, strict to judge
     TlsVersion maximum = TlsVersion::Tls13;
+    bool acceptUntrusted = false; ///< go on whatever the chain is worth; the probe then leaves secrets out
     bool operator==(const TlsOptions &) const = default;
 };
 
@@ -65,7 +66,12 @@ struct Target
     std::optional<std::string> send;   ///< a text message to send
     std::optional<std::string> expect; ///< the text that must come back
     Limits limits;
+    bool continueUntrusted = false; ///< after a trust failure look what is behind it, without secrets
     bool operator==(const Target &) const = default;
 };
+
+/// The same without anything that may be secret: headers but Origin and User-Agent, userinfo, values of the
+/// query, subprotocols (browsers carry tokens there), messages, the client's certificate.
+Target withoutSecrets(const Target &target);
 
 } // namespace values

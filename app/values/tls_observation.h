@@ -88,6 +88,11 @@ struct TlsObservation
     std::optional<OcspRecord> staple;    ///< as sent with the server's certificate
     std::vector<std::string> acceptableAuthorities; ///< of the certificate request, RFC 2253 text
     bool clientCertificateSent = false;             ///< one was there to be presented
+
+    std::uint64_t partialBytes = 0; ///< of a record that did not come whole: octets there, its head included
+    std::uint64_t missingBytes = 0; ///< … and still to come
+    std::vector<CertificateRecord> clientChain; ///< given to be presented, the client's own first
+    std::vector<std::string> clientFaults;      ///< of it: "expired", "not-yet-valid", "wrong-usage"
     bool operator==(const TlsObservation &) const = default;
 };
 

@@ -59,7 +59,7 @@ struct Verdict
 /// What an experiment changed, what came of it and what that means: ids with sentences in the catalogue.
 struct ExperimentRecord
 {
-    std::string changed; ///< "without-tls", "with-tls", "without-origin", "with-origin"
+    std::string changed; ///< "without-tls", "with-tls", "without-origin", "with-origin", "every-offer"
     std::string outcome; ///< cause id of the second run
     std::string meaning; ///< "confirms:<cause>" or "rules-out:<cause>"
     bool operator==(const ExperimentRecord &) const = default;

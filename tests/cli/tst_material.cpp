@@ -86,7 +86,7 @@ void TestMaterial::aFileThatCannotBeUsedIsBadUsage_data()
     row("endless", u"--ca /dev/zero"_qs, u"/dev/zero"_qs);
     row("certificate without key", u"--client-cert one.pem"_qs, u"--client-key"_qs);
     row("key of another", u"--client-cert one.pem --client-key two.key"_qs, u"two.key"_qs);
-    row("key encrypted", u"--client-cert one.pem --client-key encrypted.key"_qs, u"openssl pkey"_qs);
+    row("key encrypted", u"--client-cert one.pem --client-key encrypted.key"_qs, u"--passphrase-file"_qs);
     row("key missing", u"--client-cert one.pem --client-key nowhere.key"_qs, u"nowhere.key"_qs);
     row("key is a certificate", u"--client-cert one.pem --client-key two.pem"_qs, u"two.pem"_qs);
     row("certificate is text", u"--client-cert text.pem --client-key one.key"_qs, u"text.pem"_qs);

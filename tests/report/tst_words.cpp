@@ -276,7 +276,9 @@ private Q_SLOTS:
         const samples::Speaking words(QStringLiteral("en"));
         QCOMPARE(
             report::checkDetail({"tls-handshake", CheckStatus::Failed, {{"error", "handshake_failure"}}, 0}),
-            QStringLiteral("The server refused with the alert handshake_failure."));
+            QStringLiteral(
+                "The server refused with the alert handshake_failure. The server finds nothing acceptable in "
+                "what was offered: suites, groups, signatures, or a certificate it misses."));
     }
 
     void datesAndNumbersAreReadInTheLanguage()

@@ -377,10 +377,6 @@ The file has the certificates in the order in which the server will send them: i
         <translation>The key in “%1” does not belong to the certificate. Give the one it was issued for.</translation>
     </message>
     <message>
-        <source>The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.</source>
-        <translation>The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.</translation>
-    </message>
-    <message>
         <source>The certificate or the key in “%1” is damaged. Export it again.</source>
         <translation>The certificate or the key in “%1” is damaged. Export it again.</translation>
     </message>
@@ -391,6 +387,34 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</source>
         <translation>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”.</source>
+        <translation>The passphrase does not open “%1”.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>The key in “%1” is encrypted and there is no terminal to ask for its passphrase. Put it into a file of your own and name that with --passphrase-file.</source>
+        <translation>The key in “%1” is encrypted and there is no terminal to ask for its passphrase. Put it into a file of your own and name that with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired: the server will probably refuse it.</source>
+        <translation>The client certificate has expired: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet: the server will probably refuse it.</source>
+        <translation>The client certificate is not valid yet: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not meant for clients: the server will probably refuse it.</source>
+        <translation>The client certificate is not meant for clients: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</source>
+        <translation>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +474,10 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>present this certificate, PEM, with its chain</source>
         <translation>present this certificate, PEM, with its chain</translation>
+    </message>
+    <message>
+        <source>trust the root certificates of this PEM file too</source>
+        <translation>trust the root certificates of this PEM file too</translation>
     </message>
     <message>
         <source>its private key, PEM; by default in the same file</source>
@@ -590,6 +618,18 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>trust the root certificates of this file or folder too, PEM or DER</source>
         <translation>trust the root certificates of this file or folder too, PEM or DER</translation>
+    </message>
+    <message>
+        <source>present this certificate with its chain: PEM, or PKCS#12 with its key (.p12, .pfx)</source>
+        <translation>present this certificate with its chain: PEM, or PKCS#12 with its key (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>the first line of this file opens an encrypted client key; otherwise it is asked for on the terminal</source>
+        <translation>the first line of this file opens an encrypted client key; otherwise it is asked for on the terminal</translation>
+    </message>
+    <message>
+        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
+        <translation>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>The server has nothing more to say: it ended the connection in good order, but too early.</source>
+        <translation>The server has nothing more to say: it ended the connection in good order, but too early.</translation>
+    </message>
+    <message>
+        <source>The server was waiting for another message: the two sides do not agree on what comes next.</source>
+        <translation>The server was waiting for another message: the two sides do not agree on what comes next.</translation>
+    </message>
+    <message>
+        <source>What reached the server was not what was sent: a record was altered on the way, or the keys differ.</source>
+        <translation>What reached the server was not what was sent: a record was altered on the way, or the keys differ.</translation>
+    </message>
+    <message>
+        <source>The server could not decrypt a record: it was altered on the way, or the keys differ.</source>
+        <translation>The server could not decrypt a record: it was altered on the way, or the keys differ.</translation>
+    </message>
+    <message>
+        <source>The server found a record longer than TLS allows.</source>
+        <translation>The server found a record longer than TLS allows.</translation>
+    </message>
+    <message>
+        <source>The server could not decompress what it received.</source>
+        <translation>The server could not decompress what it received.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing acceptable in what was offered: suites, groups, signatures, or a certificate it misses.</source>
+        <translation>The server finds nothing acceptable in what was offered: suites, groups, signatures, or a certificate it misses.</translation>
+    </message>
+    <message>
+        <source>The server misses a certificate; SSL 3.0 said it so.</source>
+        <translation>The server misses a certificate; SSL 3.0 said it so.</translation>
+    </message>
+    <message>
+        <source>The server cannot accept the certificate it was shown: damaged, or its signature is wrong.</source>
+        <translation>The server cannot accept the certificate it was shown: damaged, or its signature is wrong.</translation>
+    </message>
+    <message>
+        <source>The server does not work with certificates of the kind it was shown.</source>
+        <translation>The server does not work with certificates of the kind it was shown.</translation>
+    </message>
+    <message>
+        <source>The certificate shown to the server was revoked by its issuer.</source>
+        <translation>The certificate shown to the server was revoked by its issuer.</translation>
+    </message>
+    <message>
+        <source>The certificate shown to the server has expired, or its clock says so.</source>
+        <translation>The certificate shown to the server has expired, or its clock says so.</translation>
+    </message>
+    <message>
+        <source>The server dislikes the certificate for a reason it does not name.</source>
+        <translation>The server dislikes the certificate for a reason it does not name.</translation>
+    </message>
+    <message>
+        <source>The server found a value in the offer that contradicts the others or is out of bounds.</source>
+        <translation>The server found a value in the offer that contradicts the others or is out of bounds.</translation>
+    </message>
+    <message>
+        <source>The server does not know the authority that issued the certificate it was shown.</source>
+        <translation>The server does not know the authority that issued the certificate it was shown.</translation>
+    </message>
+    <message>
+        <source>The server read the certificate and does not let its holder in.</source>
+        <translation>The server read the certificate and does not let its holder in.</translation>
+    </message>
+    <message>
+        <source>The server could not read a message: its lengths do not fit.</source>
+        <translation>The server could not read a message: its lengths do not fit.</translation>
+    </message>
+    <message>
+        <source>A signature or the closing proof of the handshake did not verify on the server.</source>
+        <translation>A signature or the closing proof of the handshake did not verify on the server.</translation>
+    </message>
+    <message>
+        <source>The server was asked for too many connection identifiers; this belongs to DTLS.</source>
+        <translation>The server was asked for too many connection identifiers; this belongs to DTLS.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key length for reasons of export law, long gone.</source>
+        <translation>The server refuses the key length for reasons of export law, long gone.</translation>
+    </message>
+    <message>
+        <source>The server knows the version of TLS that was offered and does not accept it.</source>
+        <translation>The server knows the version of TLS that was offered and does not accept it.</translation>
+    </message>
+    <message>
+        <source>The server wants stronger cipher suites than those that were offered.</source>
+        <translation>The server wants stronger cipher suites than those that were offered.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the server, independent of the offer: often a missing certificate or key.</source>
+        <translation>Something failed inside the server, independent of the offer: often a missing certificate or key.</translation>
+    </message>
+    <message>
+        <source>The client came back with an older version although the server knows a newer one.</source>
+        <translation>The client came back with an older version although the server knows a newer one.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the handshake on the server’s side.</source>
+        <translation>Somebody cancelled the handshake on the server’s side.</translation>
+    </message>
+    <message>
+        <source>The server does not negotiate again on an open connection.</source>
+        <translation>The server does not negotiate again on an open connection.</translation>
+    </message>
+    <message>
+        <source>The offer lacks an extension that the server needs.</source>
+        <translation>The offer lacks an extension that the server needs.</translation>
+    </message>
+    <message>
+        <source>The server found an extension that must not stand there.</source>
+        <translation>The server found an extension that must not stand there.</translation>
+    </message>
+    <message>
+        <source>The server could not fetch the client’s certificate from the address given.</source>
+        <translation>The server could not fetch the client’s certificate from the address given.</translation>
+    </message>
+    <message>
+        <source>The server serves no host of the name that was asked for.</source>
+        <translation>The server serves no host of the name that was asked for.</translation>
+    </message>
+    <message>
+        <source>The server dislikes the OCSP response that came with a certificate.</source>
+        <translation>The server dislikes the OCSP response that came with a certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate fetched by the server is not the one announced.</source>
+        <translation>The certificate fetched by the server is not the one announced.</translation>
+    </message>
+    <message>
+        <source>The server does not know the shared key that was offered.</source>
+        <translation>The server does not know the shared key that was offered.</translation>
+    </message>
+    <message>
+        <source>The server insists on a client certificate and received none.</source>
+        <translation>The server insists on a client certificate and received none.</translation>
+    </message>
+    <message>
+        <source>None of the protocols offered by ALPN is spoken here: often the server takes HTTP/2 alone.</source>
+        <translation>None of the protocols offered by ALPN is spoken here: often the server takes HTTP/2 alone.</translation>
+    </message>
+    <message>
+        <source>The server insists on an encrypted ClientHello.</source>
+        <translation>The server insists on an encrypted ClientHello.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Normal end</source>
@@ -1551,6 +1698,34 @@
         <source>The chain is trusted, but it is sent in the wrong order.</source>
         <translation>The chain is trusted, but it is sent in the wrong order.</translation>
     </message>
+    <message>
+        <source>The server may ask for the client certificate of %1.</source>
+        <translation>The server may ask for the client certificate of %1.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 has expired.</source>
+        <translation>The client certificate of %1 has expired.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 is not valid yet.</source>
+        <translation>The client certificate of %1 is not valid yet.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 is not meant for clients.</source>
+        <translation>The client certificate of %1 is not meant for clients.</translation>
+    </message>
+    <message>
+        <source>The client certificate is issued by %1, but the server accepts only: %2. A browser would not offer it.</source>
+        <translation>The client certificate is issued by %1, but the server accepts only: %2. A browser would not offer it.</translation>
+    </message>
+    <message>
+        <source>The server did not ask for the client certificate.</source>
+        <translation>The server did not ask for the client certificate.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -2088,6 +2263,90 @@
         <source>Clock of the server</source>
         <translation>Clock of the server</translation>
     </message>
+    <message>
+        <source>Alert sent by us</source>
+        <translation>Alert sent by us</translation>
+    </message>
+    <message>
+        <source>How far the handshake came</source>
+        <translation>How far the handshake came</translation>
+    </message>
+    <message>
+        <source>Bytes of an unfinished record</source>
+        <translation>Bytes of an unfinished record</translation>
+    </message>
+    <message>
+        <source>Versions the server accepts</source>
+        <translation>Versions the server accepts</translation>
+    </message>
+    <message>
+        <source>Cipher suite the server would take</source>
+        <translation>Cipher suite the server would take</translation>
+    </message>
+    <message>
+        <source>Group the server would take</source>
+        <translation>Group the server would take</translation>
+    </message>
+    <message>
+        <source>Protocol chosen by ALPN</source>
+        <translation>Protocol chosen by ALPN</translation>
+    </message>
+    <message>
+        <source>Authorities the server accepts</source>
+        <translation>Authorities the server accepts</translation>
+    </message>
+    <message>
+        <source>Client certificate of</source>
+        <translation>Client certificate of</translation>
+    </message>
+    <message>
+        <source>Issuers of the client certificate</source>
+        <translation>Issuers of the client certificate</translation>
+    </message>
+    <message>
+        <source>Wrong with the client certificate</source>
+        <translation>Wrong with the client certificate</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nothing was sent yet.</translation>
+    </message>
+    <message>
+        <source>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</source>
+        <translation>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</translation>
+    </message>
+    <message>
+        <source>The server chose version and cipher suite, then stopped before its certificate had come: look for the certificate and key in its configuration.</source>
+        <translation>The server chose version and cipher suite, then stopped before its certificate had come: look for the certificate and key in its configuration.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate came; the proofs that end the handshake did not.</source>
+        <translation>The server’s certificate came; the proofs that end the handshake did not.</translation>
+    </message>
+    <message>
+        <source>Both sides had finished the handshake.</source>
+        <translation>Both sides had finished the handshake.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>It has expired.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>It is not valid yet.</translation>
+    </message>
+    <message>
+        <source>It is not meant for clients.</source>
+        <translation>It is not meant for clients.</translation>
+    </message>
+    <message>
+        <source>None of the authorities that the server accepts issued it.</source>
+        <translation>None of the authorities that the server accepts issued it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -2277,6 +2536,30 @@
     <message>
         <source>Experiments</source>
         <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server’s refusal reads as “%1”. This confirms “%2”.</source>
+        <translation>Asked again with every TLS version, cipher suite and group, one version a connection, the server’s refusal reads as “%1”. This confirms “%2”.</translation>
+    </message>
+    <message>
+        <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server still gives “%1”. This rules out “%2”.</source>
+        <translation>Asked again with every TLS version, cipher suite and group, one version a connection, the server still gives “%1”. This rules out “%2”.</translation>
+    </message>
+    <message>
+        <source>Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.</source>
+        <translation>Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.</translation>
+    </message>
+    <message>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
+        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</translation>
+    </message>
+    <message>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
+        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Behind it</translation>
     </message>
 </context>
 <context>

@@ -377,10 +377,6 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <translation>La clé de «&#xa0;%1&#xa0;» ne va pas avec le certificat. Donnez celle pour laquelle il a été émis.</translation>
     </message>
     <message>
-        <source>The key in “%1” is encrypted. Decrypt a copy first, for instance with openssl pkey.</source>
-        <translation>La clé de «&#xa0;%1&#xa0;» est chiffrée. Déchiffrez-en d’abord une copie, par exemple avec openssl pkey.</translation>
-    </message>
-    <message>
         <source>The certificate or the key in “%1” is damaged. Export it again.</source>
         <translation>Le certificat ou la clé de «&#xa0;%1&#xa0;» est endommagé. Exportez-le de nouveau.</translation>
     </message>
@@ -391,6 +387,34 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>No file in the folder “%1” holds a certificate. Give one with certificates in PEM or DER.</source>
         <translation>Aucun fichier du dossier « %1 » ne contient de certificat. Donnez-en un avec des certificats PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”.</source>
+        <translation>La phrase secrète n’ouvre pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Phrase secrète de %1 : </translation>
+    </message>
+    <message>
+        <source>The key in “%1” is encrypted and there is no terminal to ask for its passphrase. Put it into a file of your own and name that with --passphrase-file.</source>
+        <translation>La clé de « %1 » est chiffrée, et il n’y a pas de terminal où demander sa phrase secrète. Placez-la dans un fichier à vous et nommez-le avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired: the server will probably refuse it.</source>
+        <translation>Le certificat client a expiré : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet: the server will probably refuse it.</source>
+        <translation>Le certificat client n’est pas encore valide : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not meant for clients: the server will probably refuse it.</source>
+        <translation>Le certificat client n’est pas destiné aux clients : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</source>
+        <translation>Le fichier « %1 » n’est ni au format PEM ni PKCS#12. Convertissez-le, par exemple avec openssl x509.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +474,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>present this certificate, PEM, with its chain</source>
         <translation>présenter ce certificat, en PEM, avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>trust the root certificates of this PEM file too</source>
+        <translation>faire aussi confiance aux certificats racines de ce fichier PEM</translation>
     </message>
     <message>
         <source>its private key, PEM; by default in the same file</source>
@@ -590,6 +618,18 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>trust the root certificates of this file or folder too, PEM or DER</source>
         <translation>faire aussi confiance aux certificats racine de ce fichier ou de ce dossier, PEM ou DER</translation>
+    </message>
+    <message>
+        <source>present this certificate with its chain: PEM, or PKCS#12 with its key (.p12, .pfx)</source>
+        <translation>présenter ce certificat avec sa chaîne : PEM, ou PKCS#12 avec sa clé (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>the first line of this file opens an encrypted client key; otherwise it is asked for on the terminal</source>
+        <translation>la première ligne de ce fichier ouvre une clé client chiffrée ; sinon la phrase secrète est demandée sur le terminal</translation>
+    </message>
+    <message>
+        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
+        <translation>après un défaut de confiance, se connecter une fois encore, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir ce qu’il y a au-delà</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>The server has nothing more to say: it ended the connection in good order, but too early.</source>
+        <translation>Le serveur n’a plus rien à dire : il a mis fin à la connexion en bon ordre, mais trop tôt.</translation>
+    </message>
+    <message>
+        <source>The server was waiting for another message: the two sides do not agree on what comes next.</source>
+        <translation>Le serveur attendait un autre message : les deux côtés ne s’accordent pas sur la suite.</translation>
+    </message>
+    <message>
+        <source>What reached the server was not what was sent: a record was altered on the way, or the keys differ.</source>
+        <translation>Ce que le serveur a reçu n’est pas ce qui a été envoyé : un enregistrement a été altéré en chemin, ou les clés diffèrent.</translation>
+    </message>
+    <message>
+        <source>The server could not decrypt a record: it was altered on the way, or the keys differ.</source>
+        <translation>Le serveur n’a pas pu déchiffrer un enregistrement : il a été altéré en chemin, ou les clés diffèrent.</translation>
+    </message>
+    <message>
+        <source>The server found a record longer than TLS allows.</source>
+        <translation>Le serveur a trouvé un enregistrement plus long que TLS ne le permet.</translation>
+    </message>
+    <message>
+        <source>The server could not decompress what it received.</source>
+        <translation>Le serveur n’a pas pu décompresser ce qu’il a reçu.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing acceptable in what was offered: suites, groups, signatures, or a certificate it misses.</source>
+        <translation>Le serveur ne trouve rien d’acceptable dans l’offre : suites, groupes, signatures, ou un certificat qui lui manque.</translation>
+    </message>
+    <message>
+        <source>The server misses a certificate; SSL 3.0 said it so.</source>
+        <translation>Il manque un certificat au serveur ; SSL 3.0 le disait ainsi.</translation>
+    </message>
+    <message>
+        <source>The server cannot accept the certificate it was shown: damaged, or its signature is wrong.</source>
+        <translation>Le serveur ne peut accepter le certificat présenté : abîmé, ou signature fausse.</translation>
+    </message>
+    <message>
+        <source>The server does not work with certificates of the kind it was shown.</source>
+        <translation>Le serveur ne travaille pas avec un certificat du genre présenté.</translation>
+    </message>
+    <message>
+        <source>The certificate shown to the server was revoked by its issuer.</source>
+        <translation>Le certificat présenté au serveur a été révoqué par son émetteur.</translation>
+    </message>
+    <message>
+        <source>The certificate shown to the server has expired, or its clock says so.</source>
+        <translation>Le certificat présenté au serveur a expiré, ou l’horloge du serveur le croit.</translation>
+    </message>
+    <message>
+        <source>The server dislikes the certificate for a reason it does not name.</source>
+        <translation>Le certificat déplaît au serveur pour une raison qu’il ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>The server found a value in the offer that contradicts the others or is out of bounds.</source>
+        <translation>Le serveur a trouvé dans l’offre une valeur qui en contredit d’autres ou sort des limites.</translation>
+    </message>
+    <message>
+        <source>The server does not know the authority that issued the certificate it was shown.</source>
+        <translation>Le serveur ne connaît pas l’autorité qui a émis le certificat présenté.</translation>
+    </message>
+    <message>
+        <source>The server read the certificate and does not let its holder in.</source>
+        <translation>Le serveur a lu le certificat et n’admet pas son titulaire.</translation>
+    </message>
+    <message>
+        <source>The server could not read a message: its lengths do not fit.</source>
+        <translation>Le serveur n’a pas pu lire un message : ses longueurs ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>A signature or the closing proof of the handshake did not verify on the server.</source>
+        <translation>Une signature ou la preuve finale de la négociation n’a pas pu être vérifiée par le serveur.</translation>
+    </message>
+    <message>
+        <source>The server was asked for too many connection identifiers; this belongs to DTLS.</source>
+        <translation>Trop d’identifiants de connexion ont été demandés au serveur ; cela relève de DTLS.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key length for reasons of export law, long gone.</source>
+        <translation>Le serveur refuse la longueur de clé pour des raisons de droit d’exportation, révolues depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>The server knows the version of TLS that was offered and does not accept it.</source>
+        <translation>Le serveur connaît la version de TLS proposée et ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>The server wants stronger cipher suites than those that were offered.</source>
+        <translation>Le serveur veut des suites de chiffrement plus fortes que celles proposées.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the server, independent of the offer: often a missing certificate or key.</source>
+        <translation>Quelque chose a échoué dans le serveur, sans rapport avec l’offre : souvent un certificat ou une clé manquants.</translation>
+    </message>
+    <message>
+        <source>The client came back with an older version although the server knows a newer one.</source>
+        <translation>Le client est revenu avec une version plus ancienne alors que le serveur en connaît une plus récente.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the handshake on the server’s side.</source>
+        <translation>Quelqu’un a annulé la négociation du côté du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not negotiate again on an open connection.</source>
+        <translation>Le serveur ne renégocie pas sur une connexion ouverte.</translation>
+    </message>
+    <message>
+        <source>The offer lacks an extension that the server needs.</source>
+        <translation>Il manque à l’offre une extension dont le serveur a besoin.</translation>
+    </message>
+    <message>
+        <source>The server found an extension that must not stand there.</source>
+        <translation>Le serveur a trouvé une extension qui n’a pas sa place là.</translation>
+    </message>
+    <message>
+        <source>The server could not fetch the client’s certificate from the address given.</source>
+        <translation>Le serveur n’a pas pu obtenir le certificat du client à l’adresse donnée.</translation>
+    </message>
+    <message>
+        <source>The server serves no host of the name that was asked for.</source>
+        <translation>Le serveur ne dessert aucun hôte du nom demandé.</translation>
+    </message>
+    <message>
+        <source>The server dislikes the OCSP response that came with a certificate.</source>
+        <translation>La réponse OCSP jointe à un certificat déplaît au serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate fetched by the server is not the one announced.</source>
+        <translation>Le certificat obtenu par le serveur n’est pas celui qui était annoncé.</translation>
+    </message>
+    <message>
+        <source>The server does not know the shared key that was offered.</source>
+        <translation>Le serveur ne connaît pas la clé partagée proposée.</translation>
+    </message>
+    <message>
+        <source>The server insists on a client certificate and received none.</source>
+        <translation>Le serveur exige un certificat client et n’en a reçu aucun.</translation>
+    </message>
+    <message>
+        <source>None of the protocols offered by ALPN is spoken here: often the server takes HTTP/2 alone.</source>
+        <translation>Aucun des protocoles proposés par ALPN n’est parlé ici : souvent, le serveur n’accepte que HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The server insists on an encrypted ClientHello.</source>
+        <translation>Le serveur exige un ClientHello chiffré.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Normal end</source>
@@ -1551,6 +1698,34 @@
         <source>The chain is trusted, but it is sent in the wrong order.</source>
         <translation>La chaîne est digne de confiance, mais elle est envoyée dans le désordre.</translation>
     </message>
+    <message>
+        <source>The server may ask for the client certificate of %1.</source>
+        <translation>Le serveur peut demander le certificat client de %1.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 has expired.</source>
+        <translation>Le certificat client de %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 is not valid yet.</source>
+        <translation>Le certificat client de %1 n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The client certificate of %1 is not meant for clients.</source>
+        <translation>Le certificat client de %1 n’est pas destiné aux clients.</translation>
+    </message>
+    <message>
+        <source>The client certificate is issued by %1, but the server accepts only: %2. A browser would not offer it.</source>
+        <translation>Le certificat client est émis par %1, mais le serveur n’accepte que : %2. Un navigateur ne le proposerait pas.</translation>
+    </message>
+    <message>
+        <source>The server did not ask for the client certificate.</source>
+        <translation>Le serveur n’a pas demandé le certificat client.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -2088,6 +2263,90 @@
         <source>Clock of the server</source>
         <translation>Horloge du serveur</translation>
     </message>
+    <message>
+        <source>Alert sent by us</source>
+        <translation>Alerte envoyée par nous</translation>
+    </message>
+    <message>
+        <source>How far the handshake came</source>
+        <translation>Point atteint par la négociation</translation>
+    </message>
+    <message>
+        <source>Bytes of an unfinished record</source>
+        <translation>Octets d’un enregistrement inachevé</translation>
+    </message>
+    <message>
+        <source>Versions the server accepts</source>
+        <translation>Versions acceptées par le serveur</translation>
+    </message>
+    <message>
+        <source>Cipher suite the server would take</source>
+        <translation>Suite que le serveur accepterait</translation>
+    </message>
+    <message>
+        <source>Group the server would take</source>
+        <translation>Groupe que le serveur accepterait</translation>
+    </message>
+    <message>
+        <source>Protocol chosen by ALPN</source>
+        <translation>Protocole choisi par ALPN</translation>
+    </message>
+    <message>
+        <source>Authorities the server accepts</source>
+        <translation>Autorités acceptées par le serveur</translation>
+    </message>
+    <message>
+        <source>Client certificate of</source>
+        <translation>Certificat client de</translation>
+    </message>
+    <message>
+        <source>Issuers of the client certificate</source>
+        <translation>Émetteurs du certificat client</translation>
+    </message>
+    <message>
+        <source>Wrong with the client certificate</source>
+        <translation>Défaut du certificat client</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’avait encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</source>
+        <translation>Le ClientHello est parti ; le serveur n’y a rien répondu. L’offre, le nom de serveur ou l’adresse déplaisent au serveur, ou à un équipement placé devant lui.</translation>
+    </message>
+    <message>
+        <source>The server chose version and cipher suite, then stopped before its certificate had come: look for the certificate and key in its configuration.</source>
+        <translation>Le serveur a choisi la version et la suite de chiffrement, puis s’est arrêté avant l’arrivée de son certificat : voyez le certificat et la clé dans sa configuration.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate came; the proofs that end the handshake did not.</source>
+        <translation>Le certificat du serveur est arrivé ; les preuves qui terminent la négociation, non.</translation>
+    </message>
+    <message>
+        <source>Both sides had finished the handshake.</source>
+        <translation>Les deux côtés avaient terminé la négociation.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Il a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Il n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>It is not meant for clients.</source>
+        <translation>Il n’est pas destiné aux clients.</translation>
+    </message>
+    <message>
+        <source>None of the authorities that the server accepts issued it.</source>
+        <translation>Aucune des autorités acceptées par le serveur ne l’a émis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -2277,6 +2536,30 @@
     <message>
         <source>Experiments</source>
         <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server’s refusal reads as “%1”. This confirms “%2”.</source>
+        <translation>Interrogé de nouveau avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, le refus du serveur se lit « %1 ». Cela confirme « %2 ».</translation>
+    </message>
+    <message>
+        <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server still gives “%1”. This rules out “%2”.</source>
+        <translation>Interrogé de nouveau avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, le serveur donne toujours « %1 ». Cela exclut « %2 ».</translation>
+    </message>
+    <message>
+        <source>Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.</source>
+        <translation>Répété en changeant une seule chose, le test n’a pas donné de réponse claire : « %1 » reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
+        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client : l’ouverture a réussi et la connexion s’est fermée en bon ordre. Rien d’autre n’a été trouvé en défaut.</translation>
+    </message>
+    <message>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
+        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, le test s’est terminé par « %1 » : %2 Si le serveur a besoin de ce qui a été omis, c’est peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Au-delà</translation>
     </message>
 </context>
 <context>

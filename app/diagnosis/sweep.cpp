@@ -1,0 +1,159 @@
+// What a sweep of TLS offers means.
+#include "diagnosis/handshake.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diagnosis {
+
+using namespace values;
+
+namespace {
+
+constexpr std::uint16_t kTls10 = 0x0301;
+constexpr std::uint16_t kTls12 = 0x0303;
+
+struct VersionRow
+{
+    std::uint16_t version;
+    std::string_view name;
+};
+constexpr std::array kVersions{VersionRow{0x0300, "SSL 3.0"}, VersionRow{kTls10, "TLS 1.0"},
+                               VersionRow{0x0302, "TLS 1.1"}, VersionRow{kTls12, "TLS 1.2"},
+                               VersionRow{0x0304, "TLS 1.3"}};
+
+template <class Wanted>
+std::string versionNames(Wanted wanted)
+{
+    std::string names;
+    for (const auto &row : kVersions) {
+        if (wanted(row.version))
+            names.append(names.empty() ? "" : ", ").append(row.name);
+    }
+    return names;
+}
+
+const TlsKnock *find(const TlsSweep &sweep, KnockOffer offer, std::uint16_t version = 0)
+{
+    const auto found = std::find_if(sweep.knocks.begin(), sweep.knocks.end(), [&](const TlsKnock &knock) {
+        return knock.offer == offer && (version == 0 || knock.version == version);
+    });
+    return found == sweep.knocks.end() ? nullptr : &*found;
+}
+
+struct Reading
+{
+    std::string cause; ///< empty: none is proved
+    Params params;
+    Evidence evidence; ///< beside the versions
+    std::string ruledOut;
+};
+
+/// One variable changed against an offer that was taken.
+Reading readCommon(const TlsSweep &sweep)
+{
+    Reading reading;
+    const auto *suites = find(sweep, KnockOffer::OurSuites);
+    const auto *groups = find(sweep, KnockOffer::OurGroups);
+    const auto *taken = suites ? find(sweep, KnockOffer::Everything, suites->version) : nullptr;
+    if (taken && suites->refused) {
+        reading.cause = "tls-no-common-cipher";
+        reading.params = {{"cipher", taken->suite}};
+        reading.evidence = {"cipherAccepted", taken->suite, StageId::Tls, std::nullopt, {}};
+    } else if (taken && groups && groups->refused) {
+        reading.cause = "tls-no-common-group";
+        reading.params = {{"group", taken->group}};
+        reading.evidence = {"groupAccepted", taken->group, StageId::Tls, std::nullopt, {}};
+    } else {
+        reading.ruledOut = "tls-no-common-cipher";
+    }
+    return reading;
+}
+
+Reading read(const Verdict &before, const Observation &seen, const TlsSweep &sweep)
+{
+    const auto &options = seen.target.tls;
+    const auto wasOffered = [&](std::uint16_t version) {
+        return version >= kTls10 + static_cast<int>(options.minimum) &&
+               version <= kTls10 + static_cast<int>(options.maximum);
+    };
+    const auto isTaken = [&](std::uint16_t version) {
+        const auto *knock = find(sweep, KnockOffer::Everything, version);
+        return knock && knock->accepted;
+    };
+    const auto offered = versionNames(wasOffered);
+    const auto taken = versionNames(isTaken);
+    Reading reading;
+    if (taken.empty()) {
+        const bool withoutName = std::any_of(sweep.knocks.begin(), sweep.knocks.end(), [](const auto &knock) {
+            return knock.offer == KnockOffer::NoServerName && knock.accepted;
+        });
+        if (withoutName)
+            reading.cause = "tls-server-name-unrecognized";
+        else
+            reading.ruledOut = "tls-no-common-cipher";
+        return reading;
+    }
+    if (versionNames([&](auto version) { return wasOffered(version) && isTaken(version); }).empty()) {
+        const bool current = isTaken(kTls12) || isTaken(kTls12 + 1);
+        reading.cause = current ? "tls-version-not-offered" : "tls-version-unsupported";
+        reading.params = current ? Params{{"offered", offered}, {"accepted", taken}}
+                                 : Params{{"host", seen.target.url.host}};
+        return reading;
+    }
+    if (before.cause == "tls-version-unsupported" && seen.tls.completed) {
+        // It connected, in a version that no browser takes: what it would take besides does not change that.
+        reading.cause = before.cause;
+        reading.params = before.params;
+        return reading;
+    }
+    return readCommon(sweep);
+}
+
+/// Every version was tried to the end: silence about one is no refusal.
+bool isWhole(const TlsSweep &sweep)
+{
+    return std::all_of(kVersions.begin(), kVersions.end(), [&](const VersionRow &row) {
+        const auto *knock = find(sweep, KnockOffer::Everything, row.version);
+        return knock && (knock->accepted || knock->refused);
+    });
+}
+
+} // namespace
+
+Verdict conclude(const Verdict &before, const Observation &seen, const TlsSweep &sweep,
+                 ExperimentRecord &record)
+{
+    record.changed = "every-offer";
+    record.outcome = before.cause;
+    Verdict after = before;
+    if (!isWhole(sweep)) {
+        record.meaning = "undecided:" + before.cause;
+        return after;
+    }
+    addEvidence(after, "versionsAccepted", versionNames([&](std::uint16_t version) {
+                    const auto *knock = find(sweep, KnockOffer::Everything, version);
+                    return knock && knock->accepted;
+                }),
+                StageId::Tls);
+    auto reading = read(before, seen, sweep);
+    if (reading.cause.empty()) {
+        record.meaning = "rules-out:" + reading.ruledOut;
+        std::erase_if(after.alternatives, [&](const Alternative &other) {
+            return other.cause == "tls-no-common-cipher" || other.cause == "tls-no-common-group" ||
+                   other.cause == "tls-version-unsupported";
+        });
+        return after;
+    }
+    record.outcome = reading.cause;
+    record.meaning = "confirms:" + reading.cause;
+    after.cause = reading.cause;
+    after.params = std::move(reading.params);
+    after.confidence = Confidence::Certain;
+    after.alternatives.clear();
+    if (!reading.evidence.value.empty())
+        after.evidence.push_back(std::move(reading.evidence));
+    return after;
+}
+
+} // namespace diagnosis
