@@ -97,8 +97,12 @@ Reading read(const Verdict &before, const Observation &seen, const TlsSweep &swe
     if (versionNames([&](auto version) { return wasOffered(version) && isTaken(version); }).empty()) {
         const bool current = isTaken(kTls12) || isTaken(kTls12 + 1);
         reading.cause = current ? "tls-version-not-offered" : "tls-version-unsupported";
-        reading.params = current ? Params{{"offered", offered}, {"accepted", taken}}
-                                 : Params{{"host", seen.target.url.host}};
+        if (current) {
+            reading.params.push_back({"offered", offered});
+            reading.params.push_back({"accepted", taken});
+        } else {
+            reading.params.push_back({"host", seen.target.url.host});
+        }
         return reading;
     }
     if (before.cause == "tls-version-unsupported" && seen.tls.completed) {

@@ -2,6 +2,7 @@
 #include "practice/conduct.h"
 #include "practice/conversation.h"
 #include "practice/scenario.h"
+#include "practice/spoil.h"
 
 #include <span>
 #include <string_view>
@@ -26,6 +27,7 @@ struct Act
     Script script = nullptr;
     Door door = Door::Shared;
     std::string_view says = {}; ///< what the script sends; its form is the script's business
+    Spoil spoil = nullptr;      ///< of a door with TLS
 };
 
 /// The script of a server that is as it should be.

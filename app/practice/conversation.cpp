@@ -63,11 +63,32 @@ asio::awaitable<bool> Conversation::readSome()
     const auto plain = m_session->takePlain();
     m_received.insert(m_received.end(), plain.begin(), plain.end());
     auto answer = m_session->takeOutput();
-    if (!answer.empty())
+    if (!answer.empty() && m_spoil != nullptr)
+        co_await writeSpoiled(std::move(answer));
+    else if (!answer.empty())
         co_await write(std::move(answer));
     if (m_session->state() == tls::Session::State::Failed || m_session->peerClosed())
         m_peerEnded = true;
     co_return true;
+}
+
+Task Conversation::writeSpoiled(values::Bytes flight)
+{
+    auto spoiled = std::exchange(m_spoil, nullptr)(std::move(flight));
+    co_await write(std::move(spoiled.bytes));
+    switch (spoiled.then) {
+    case Spoiled::Then::GoOn:
+        break;
+    case Spoiled::Then::Finish:
+        shutdownSending();
+        break;
+    case Spoiled::Then::Reset:
+        reset();
+        break;
+    case Spoiled::Then::FallSilent:
+        m_silent = true;
+        break;
+    }
 }
 
 asio::awaitable<bool> Conversation::receive()
@@ -128,7 +149,7 @@ Task Conversation::write(values::Bytes bytes)
 {
     // In slices, so that a peer that reads slowly is told from one that has stopped.
     std::size_t done = 0;
-    while (done < bytes.size() && !m_ended && !m_sendingEnded) {
+    while (done < bytes.size() && !m_ended && !m_sendingEnded && !m_silent) {
         std::error_code error;
         const auto rest = asio::buffer(bytes) + done;
         done += co_await m_socket.async_write_some(rest, asio::redirect_error(asio::use_awaitable, error));
@@ -168,6 +189,10 @@ void Conversation::shutdownSending()
 
 Task Conversation::finish()
 {
+    if (m_silent) { // the connection stays as it is until the peer leaves
+        co_await drain();
+        co_return;
+    }
     if (m_session && !m_ended && !m_sendingEnded) {
         m_session->shutdown();
         co_await write(m_session->takeOutput());

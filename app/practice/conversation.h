@@ -1,5 +1,6 @@
 #pragma once
 #include "http/request_parser.h"
+#include "practice/spoil.h"
 #include "tls/session.h"
 #include "values/bytes.h"
 
@@ -27,6 +28,9 @@ public:
     Conversation(asio::ip::tcp::socket socket, std::optional<tls::Session> session);
     Conversation(const Conversation &) = delete;
     Conversation &operator=(const Conversation &) = delete;
+
+    /// The first flight of TLS goes out as \p spoil leaves it.
+    void spoilFirstFlight(Spoil spoil) { m_spoil = spoil; }
 
     /// Waits for octets. False when none will come any more.
     asio::awaitable<bool> receive();
@@ -62,6 +66,7 @@ public:
 private:
     asio::awaitable<bool> readSome();
     Task write(values::Bytes bytes);
+    Task writeSpoiled(values::Bytes flight);
     void takeDecrypted(values::ByteView bytes);
     void shutdownSending();
 
@@ -75,6 +80,8 @@ private:
     bool m_ended = false;      ///< nothing can be sent or received any more
     bool m_sendingEnded = false;
     bool m_peerEnded = false;
+    bool m_silent = false; ///< nothing more is said, and the connection stays
+    Spoil m_spoil = nullptr;
 };
 
 } // namespace practice

@@ -58,6 +58,30 @@ void issueParticular(Office &office, const Hierarchy &trusted)
     old.securityLevel = 0;
     office.issue("tls-client-certificate", trusted.issuer).requireClientCertificate = true;
     office.issue("tls-alpn-h2", trusted.issuer).alpn = {"h2"};
+    auto &asking = office.issue("tls-client-certificate-tls12", trusted.issuer);
+    asking.requireClientCertificate = true;
+    asking.maximum = values::TlsVersion::Tls12;
+    office.issue("tls-server-name", trusted.issuer).serverNames = {"other.example"};
+    // Anonymous suites, which clients stopped offering long ago.
+    auto &odd = office.issue("tls-no-common-cipher", trusted.issuer);
+    odd.maximum = values::TlsVersion::Tls12;
+    odd.ciphers = "AECDH-AES256-SHA:ADH-AES256-SHA256:@SECLEVEL=0";
+    odd.securityLevel = 0;
+    auto &narrow = office.issue("tls-no-common-group", trusted.issuer);
+    narrow.maximum = values::TlsVersion::Tls12;
+    narrow.ciphers = "ECDHE+AESGCM";
+    narrow.groups = "brainpoolP256r1";
+}
+
+/// Good certificates, and a first flight that goes wrong (spoil.h).
+void issueSpoiled(Office &office, const Hierarchy &trusted)
+{
+    for (const auto *id :
+         {"tls-closed-after-hello", "tls-reset-after-certificate", "tls-silent-after-certificate",
+          "tls-record-truncated", "tls-message-malformed", "tls-proof-invalid"})
+        office.issue(id, trusted.issuer).maximum = values::TlsVersion::Tls12;
+    for (const auto *id : {"tls-record-corrupt", "tls-record-replayed"})
+        office.issue(id, trusted.issuer).minimum = values::TlsVersion::Tls13;
 }
 
 } // namespace
@@ -91,6 +115,9 @@ bool TlsDoors::Identities::makeMore()
         break;
     case 3:
         issueStapled(office, trusted, now);
+        break;
+    case 4:
+        issueSpoiled(office, trusted);
         break;
     default:
         return false;

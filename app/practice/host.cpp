@@ -34,6 +34,8 @@ void Host::receive(asio::ip::tcp::socket socket, const Act *own, std::optional<t
     ++m_connections;
     makeRoom();
     auto talk = std::make_shared<Conversation>(std::move(socket), std::move(session));
+    if (own)
+        talk->spoilFirstFlight(own->spoil);
     const auto place = m_conversations.insert(m_conversations.end(), std::move(talk));
     asio::co_spawn(m_io, play(place, own), asio::detached);
     if (!std::exchange(m_sweeping, true))

@@ -29,6 +29,16 @@ Task resetAfterHello(Conversation &talk, const Act &)
     talk.reset();
 }
 
+/// A fatal internal_error (80) in a record of its own (RFC 8446 section 6).
+constexpr std::array<char, 7> kInternalError{0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x50};
+
+Task alertAfterHello(Conversation &talk, const Act &act)
+{
+    co_await talk.receive();
+    co_await talk.sendText(act.says);
+    co_await talk.finish();
+}
+
 Task stayMute(Conversation &talk, const Act &)
 {
     co_await talk.drain();
@@ -68,6 +78,22 @@ constexpr std::array kActs{
     Act{"tls-closed", endAfterHello, Door::Raw},
     Act{"tls-reset", resetAfterHello, Door::Raw},
     Act{"tls-silent", stayMute, Door::Raw},
+    Act{"tls-alert-internal-error",
+        alertAfterHello,
+        Door::Raw,
+        {kInternalError.data(), kInternalError.size()}},
+    Act{"tls-client-certificate-tls12", behave, Door::Tls},
+    Act{"tls-server-name", behave, Door::Tls},
+    Act{"tls-no-common-cipher", behave, Door::Tls},
+    Act{"tls-no-common-group", behave, Door::Tls},
+    Act{"tls-closed-after-hello", behave, Door::Tls, {}, finishAfterServerHello},
+    Act{"tls-reset-after-certificate", behave, Door::Tls, {}, resetAfterCertificate},
+    Act{"tls-silent-after-certificate", behave, Door::Tls, {}, muteAfterCertificate},
+    Act{"tls-record-truncated", behave, Door::Tls, {}, cutCertificate},
+    Act{"tls-record-corrupt", behave, Door::Tls, {}, alterLastRecord},
+    Act{"tls-record-replayed", behave, Door::Tls, {}, repeatRecord},
+    Act{"tls-message-malformed", behave, Door::Tls, {}, malformServerHello},
+    Act{"tls-proof-invalid", behave, Door::Tls, {}, falsifySignature},
 };
 
 } // namespace

@@ -44,9 +44,13 @@ struct ServerOptions
     values::TlsVersion minimum = values::TlsVersion::Tls12;
     values::TlsVersion maximum = values::TlsVersion::Tls13;
     bool requireClientCertificate = false;
+    bool requestClientCertificate = false; ///< asks, and takes none for an answer
     std::vector<std::string> alpn; ///< accepted protocols; empty: ALPN is ignored. No common one: alert 120
-    int securityLevel = 1;         ///< OpenSSL's; 0 for the weak scenarios
-    values::Bytes staple = {};     ///< an OCSP answer for clients that ask, DER; empty: none
+    std::string ciphers = {};      ///< of TLS 1.2 and below, as OpenSSL lists them; empty: its default
+    std::string groups = {};       ///< as OpenSSL lists them; empty: its default
+    std::vector<std::string> serverNames = {}; ///< served; another, or none: alert 112. Empty: SNI is ignored
+    int securityLevel = 1;                     ///< OpenSSL's; 0 for the weak scenarios
+    values::Bytes staple = {};                 ///< an OCSP answer for clients that ask, DER; empty: none
 };
 
 /// A TLS session over memory BIOs: octets in, octets out, no socket, no clock (times are given).

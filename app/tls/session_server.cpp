@@ -43,6 +43,24 @@ int giveStaple(SSL *ssl, void *staple)
     return SSL_TLSEXT_ERR_NOACK;
 }
 
+/// Serves only the names that are ours (RFC 6066 section 3).
+int checkServerName(SSL *ssl, int *alert, void *served)
+{
+    const char *asked = SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
+    const auto &names = *static_cast<const std::vector<std::string> *>(served);
+    if (asked != nullptr && std::find(names.begin(), names.end(), asked) != names.end())
+        return SSL_TLSEXT_ERR_OK;
+    *alert = SSL_AD_UNRECOGNIZED_NAME;
+    return SSL_TLSEXT_ERR_ALERT_FATAL;
+}
+
+bool restrict(SSL_CTX *context, const ServerOptions &options)
+{
+    auto groups = options.groups; // OpenSSL's macro wants it writable
+    return (options.ciphers.empty() || SSL_CTX_set_cipher_list(context, options.ciphers.c_str()) == 1) &&
+           (groups.empty() || SSL_CTX_set1_groups_list(context, groups.data()) == 1);
+}
+
 } // namespace
 
 values::Result<Session, MaterialFault> Session::server(const ServerOptions &options)
@@ -63,6 +81,18 @@ values::Result<Session, MaterialFault> Session::server(const ServerOptions &opti
     SSL_CTX_set_num_tickets(context, 0);
     if (options.requireClientCertificate)
         SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    if (!restrict(context, options)) {
+        ERR_clear_error();
+        return MaterialFault::Unreadable;
+    }
+    if (options.requestClientCertificate && !options.requireClientCertificate)
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    impl->serverNames = options.serverNames;
+    if (!impl->serverNames.empty()) {
+        SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,
+                              reinterpret_cast<void (*)()>(checkServerName));
+        SSL_CTX_set_tlsext_servername_arg(context, &impl->serverNames);
+    }
     impl->alpn = options.alpn;
     if (!impl->alpn.empty())
         SSL_CTX_set_alpn_select_cb(context, selectProtocol, &impl->alpn);

@@ -24,6 +24,7 @@ struct Session::Impl
     BIO *incoming = nullptr; ///< owned by ssl
     BIO *outgoing = nullptr; ///< owned by ssl
     std::vector<std::string> alpn;
+    std::vector<std::string> serverNames;
 
     State state = State::Handshaking;
     bool peerClosed = false;

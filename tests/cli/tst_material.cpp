@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aFileThatCannotBeUsedIsBadUsage();
     void aRootOfTheUsersOwnIsTrusted();
     void aClientCertificateIsPresented();
+    void anEncryptedKeyIsOpenedByItsPassphrase_data();
+    void anEncryptedKeyIsOpenedByItsPassphrase();
+    void whatAServerMayDislikeIsSaidBeforeConnecting();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -47,7 +50,14 @@ void TestMaterial::initTestCase()
     const auto self = u"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 "_qs;
     QVERIFY(openssl(self + u"-subj /CN=one -keyout one.key -out one.pem"_qs));
     QVERIFY(openssl(self + u"-subj /CN=two -keyout two.key -out two.pem"_qs));
-    QVERIFY(openssl(u"pkey -in one.key -aes256 -passout pass:secret -out encrypted.key"_qs));
+    QVERIFY(openssl(u"pkey -in one.key -aes256 -passout pass:opensesame -out encrypted.key"_qs));
+    QVERIFY(openssl(u"pkcs12 -export -in one.pem -inkey one.key -passout pass:opensesame -out one.p12"_qs));
+    QVERIFY(openssl(u"pkcs12 -export -in one.pem -inkey one.key -passout pass: -out open.p12"_qs));
+    QVERIFY(openssl(
+        self +
+        u"-subj /CN=server -addext extendedKeyUsage=serverAuth -keyout server.key -out server.pem"_qs));
+    QVERIFY(write("right.txt", "opensesame\n"));
+    QVERIFY(write("wrong.txt", "nothing\n"));
     QVERIFY(openssl(u"x509 -in one.pem -outform DER -out one.der"_qs));
     QFile der(path("one.der"));
     QVERIFY(der.open(QIODevice::ReadOnly));
@@ -87,6 +97,7 @@ void TestMaterial::aFileThatCannotBeUsedIsBadUsage_data()
     row("certificate without key", u"--client-cert one.pem"_qs, u"--client-key"_qs);
     row("key of another", u"--client-cert one.pem --client-key two.key"_qs, u"two.key"_qs);
     row("key encrypted", u"--client-cert one.pem --client-key encrypted.key"_qs, u"--passphrase-file"_qs);
+    row("neither form", u"--client-cert one.der"_qs, u"PKCS#12"_qs);
     row("key missing", u"--client-cert one.pem --client-key nowhere.key"_qs, u"nowhere.key"_qs);
     row("key is a certificate", u"--client-cert one.pem --client-key two.pem"_qs, u"two.pem"_qs);
     row("certificate is text", u"--client-cert text.pem --client-key one.key"_qs, u"text.pem"_qs);
@@ -131,6 +142,46 @@ void TestMaterial::aClientCertificateIsPresented()
     const auto with =
         run(words + QStringList{u"--client-cert"_qs, path("one.pem"), u"--client-key"_qs, path("one.key")});
     QVERIFY2(verdict(with) != verdict(without), shown(with).constData());
+}
+
+void TestMaterial::anEncryptedKeyIsOpenedByItsPassphrase_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("opens");
+    const auto row = [](const char *name, const QString &words, bool opens) {
+        QTest::newRow(name) << words.split(u' ') << opens;
+    };
+    row("PEM", u"--client-cert one.pem --client-key encrypted.key --passphrase-file right.txt"_qs, true);
+    row("PEM, wrong", u"--client-cert one.pem --client-key encrypted.key --passphrase-file wrong.txt"_qs,
+        false);
+    row("PKCS#12", u"--client-cert one.p12 --passphrase-file right.txt"_qs, true);
+    row("PKCS#12, wrong", u"--client-cert one.p12 --passphrase-file wrong.txt"_qs, false);
+    row("PKCS#12, none", u"--client-cert one.p12"_qs, false);
+    row("PKCS#12 without passphrase", u"--client-cert open.p12"_qs, true);
+}
+
+void TestMaterial::anEncryptedKeyIsOpenedByItsPassphrase()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, opens);
+    const auto result =
+        run(QStringList{u"test"_qs, u"practice:tls-client-certificate"_qs, u"--json"_qs} + words);
+    QVERIFY2(result.status == (opens ? 1 : 2) || (opens && result.status == 0), shown(result).constData());
+    if (!opens)
+        QVERIFY2(result.said().contains(u"passphrase"_qs), shown(result).constData());
+    for (const auto *secret : {"PRIVATE KEY", "opensesame"}) {
+        QVERIFY2(!result.out.contains(secret), shown(result).constData());
+        QVERIFY2(!result.said().contains(QLatin1String(secret)), shown(result).constData());
+    }
+}
+
+void TestMaterial::whatAServerMayDislikeIsSaidBeforeConnecting()
+{
+    // Meant for servers alone. Nothing listens on the port: it was said before.
+    const auto result = run({u"test"_qs, u"wss://127.0.0.1:1/"_qs, u"--client-cert"_qs, path("server.pem"),
+                             u"--client-key"_qs, path("server.key"), u"--lang"_qs, u"en"_qs});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.said().contains(u"not meant for clients"_qs), shown(result).constData());
 }
 
 QTEST_GUILESS_MAIN(TestMaterial)

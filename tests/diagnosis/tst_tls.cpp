@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace values;
 
 class TestTls : public QObject
@@ -24,6 +26,16 @@ private Q_SLOTS:
     void theEndOfTheStreamIsNamedByHow();
     void silenceIsWorthAnExperimentInClear();
     void theExperimentInClearCarriesNoSecrets();
+    void anAlertOfOursSaysWhatWasWrong_data();
+    void anAlertOfOursSaysWhatWasWrong();
+    void aCertificateThatWasGivenIsRefused();
+    void hangingUpAfterACertificateRequestIsLikelyAboutTheCertificate();
+    void aRecordThatWasBrokenLaterIsNoFailedHandshake();
+    void theEndInsideARecordIsTold();
+    void anAuthorityThatIsNotListedIsAFinding();
+    void theSweepNamesWhatTheServerRefuses_data();
+    void theSweepNamesWhatTheServerRefuses();
+    void aSweepThatIsNotWholeDecidesNothing();
     void aLoneLeafUnderAnUnknownIssuerIsNotCertain();
 };
 
@@ -222,6 +234,213 @@ void TestTls::aLoneLeafUnderAnUnknownIssuerIsNotCertain()
     seen.tls.chain.push_back({});
     verdict = diagnosis::diagnose(seen).verdict;
     QVERIFY(verdict.confidence == Confidence::Certain);
+}
+
+void TestTls::anAlertOfOursSaysWhatWasWrong_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("bad_record_mac") << 20 << QByteArray("tls-record-corrupt");
+    QTest::newRow("record_overflow") << 22 << QByteArray("tls-record-corrupt");
+    QTest::newRow("illegal_parameter") << 47 << QByteArray("tls-message-malformed");
+    QTest::newRow("decode_error") << 50 << QByteArray("tls-message-malformed");
+    QTest::newRow("decrypt_error") << 51 << QByteArray("tls-proof-invalid");
+    QTest::newRow("protocol_version") << 70 << QByteArray("tls-version-unsupported");
+    QTest::newRow("unexpected_message") << 10 << QByteArray("tls-protocol-failure");
+}
+
+void TestTls::anAlertOfOursSaysWhatWasWrong()
+{
+    QFETCH(int, code);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedHandshake();
+    seen.tls.bytesReceived = 100;
+    seen.tls.firstBytes = {0x16, 0x03, 0x03, 0x00, 0x50, 0x02};
+    seen.tls.localError = "some reason";
+    seen.tls.alerts = {{false, true, code, "name", 1}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QCOMPARE(int(verdict.closeCode.value), 1015);
+}
+
+void TestTls::aCertificateThatWasGivenIsRefused()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.certificateRequested = true;
+    seen.tls.clientCertificateSent = true;
+    seen.tls.clientChain = {CertificateRecord{}};
+    seen.tls.clientChain.front().issuer = "CN=Mine";
+    seen.tls.acceptableAuthorities = {"CN=Theirs"};
+    seen.tls.alerts = {{true, true, 48, "unknown_ca", 1}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-client-certificate-refused"));
+    QVERIFY(verdict.confidence == Confidence::Certain);
+    const auto says = [&](const char *label, const char *value) {
+        return std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+                           [&](const auto &one) { return one.label == label && one.value == value; });
+    };
+    QVERIFY(says("acceptableAuthorities", "CN=Theirs"));
+    QVERIFY(says("clientIssuers", "CN=Mine"));
+    QVERIFY(says("clientCertificateFault", "not-listed"));
+    seen.tls.alerts.front().code = 40;
+    QVERIFY(diagnosis::diagnose(seen).verdict.confidence == Confidence::Likely);
+    seen.tls.alerts.front().code = 116; // none that could be sent suited it
+    QCOMPARE(causeOf(seen), std::string("tls-client-certificate-required"));
+}
+
+void TestTls::hangingUpAfterACertificateRequestIsLikelyAboutTheCertificate()
+{
+    for (const auto end : {EndHow::Fin, EndHow::Reset}) {
+        auto late = support::failedUpgrade();
+        late.tls = support::healthySecure().tls;
+        late.tls.certificateRequested = true;
+        late.upgrade.end = end;
+        const auto verdict = diagnosis::diagnose(late).verdict;
+        QCOMPARE(verdict.cause, std::string("tls-client-certificate-required"));
+        QVERIFY(verdict.confidence == Confidence::Likely);
+        QCOMPARE(verdict.alternatives.size(), std::size_t(1));
+        late.tls.clientCertificateSent = true;
+        QCOMPARE(causeOf(late), std::string("tls-client-certificate-refused"));
+        // TLS 1.2 has judged the certificate before its handshake ends.
+        late.tls.version = "TLSv1.2";
+        QVERIFY(causeOf(late).starts_with("upgrade-connection-"));
+        late.tls.version = "TLSv1.3";
+        late.tls.certificateRequested = false;
+        QVERIFY(causeOf(late).starts_with("upgrade-connection-"));
+    }
+}
+
+void TestTls::aRecordThatWasBrokenLaterIsNoFailedHandshake()
+{
+    auto seen = support::healthySecure();
+    seen.close = {};
+    seen.close.attempted = true;
+    seen.tls.localError = "decryption failed or bad record mac";
+    seen.tls.alerts = {{false, true, 20, "bad_record_mac", 1}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-record-corrupt"));
+    QCOMPARE(int(verdict.closeCode.value), 1006);
+    QVERIFY(verdict.stage == StageId::Frames);
+    auto done = support::healthySecure(); // what comes after a Close frame changes nothing
+    done.tls.localError = seen.tls.localError;
+    QVERIFY(diagnosis::diagnose(done).verdict.healthy);
+}
+
+void TestTls::theEndInsideARecordIsTold()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.end = EndHow::Fin;
+    seen.tls.bytesReceived = 300;
+    seen.tls.firstBytes = {0x16, 0x03, 0x03, 0x10, 0x00, 0x02};
+    seen.tls.partialBytes = 300;
+    seen.tls.missingBytes = 3801;
+    QCOMPARE(causeOf(seen), std::string("tls-record-truncated"));
+    seen.tls.end = EndHow::TimedOut;
+    QCOMPARE(causeOf(seen), std::string("tls-timeout"));
+}
+
+void TestTls::anAuthorityThatIsNotListedIsAFinding()
+{
+    auto seen = support::healthySecure();
+    seen.tls.certificateRequested = true;
+    seen.tls.clientChain = {CertificateRecord{}, CertificateRecord{}};
+    seen.tls.clientChain[0].issuer = "CN=Intermediate";
+    seen.tls.clientChain[1].issuer = "CN=Root";
+    seen.tls.acceptableAuthorities = {"CN=Other", "CN=Root"};
+    QVERIFY(diagnosis::diagnose(seen).verdict.findings.empty());
+    seen.tls.acceptableAuthorities = {"CN=Other"};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QVERIFY(verdict.healthy);
+    QCOMPARE(verdict.findings.size(), std::size_t(1));
+    QCOMPARE(verdict.findings.front().cause, std::string("tls-client-certificate-not-listed"));
+}
+
+namespace {
+
+/// Every version refused, but those of \p taken.
+TlsSweep sweepThat(std::initializer_list<std::uint16_t> taken)
+{
+    TlsSweep sweep;
+    for (const auto version : {0x0304, 0x0303, 0x0302, 0x0301, 0x0300}) {
+        TlsKnock knock;
+        knock.version = static_cast<std::uint16_t>(version);
+        knock.accepted = std::find(taken.begin(), taken.end(), version) != taken.end();
+        knock.refused = !knock.accepted;
+        knock.suite = "TLS_ODD";
+        knock.group = "odd";
+        sweep.knocks.push_back(knock);
+    }
+    return sweep;
+}
+
+TlsKnock changed(KnockOffer offer, bool accepted)
+{
+    TlsKnock knock;
+    knock.version = 0x0303;
+    knock.offer = offer;
+    knock.accepted = accepted;
+    knock.refused = !accepted;
+    return knock;
+}
+
+} // namespace
+
+void TestTls::theSweepNamesWhatTheServerRefuses_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::addColumn<QByteArray>("meaning");
+    QTest::newRow("suites") << 0 << QByteArray("tls-no-common-cipher") << QByteArray("confirms:");
+    QTest::newRow("groups") << 1 << QByteArray("tls-no-common-group") << QByteArray("confirms:");
+    QTest::newRow("name") << 2 << QByteArray("tls-server-name-unrecognized") << QByteArray("confirms:");
+    QTest::newRow("old") << 3 << QByteArray("tls-version-unsupported") << QByteArray("confirms:");
+    QTest::newRow("ours") << 4 << QByteArray("tls-version-not-offered") << QByteArray("confirms:");
+    QTest::newRow("everything") << 5 << QByteArray("tls-handshake-refused") << QByteArray("rules-out:");
+    QTest::newRow("something else") << 6 << QByteArray("tls-handshake-refused") << QByteArray("rules-out:");
+}
+
+void TestTls::theSweepNamesWhatTheServerRefuses()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, cause);
+    QFETCH(QByteArray, meaning);
+    auto seen = support::failedHandshake();
+    seen.tls.bytesReceived = 7;
+    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
+    if (kind == 4)
+        seen.target.tls.minimum = TlsVersion::Tls13;
+    const auto first = diagnosis::diagnose(seen);
+    QCOMPARE(first.experiments.size(), std::size_t(1));
+    QVERIFY(first.experiments.front().sweep);
+    auto sweep = kind == 2 || kind == 5 ? sweepThat({})
+                 : kind == 3            ? sweepThat({0x0300})
+                                        : sweepThat({0x0303});
+    if (kind == 0)
+        sweep.knocks.push_back(changed(KnockOffer::OurSuites, false));
+    if (kind == 1 || kind == 6) {
+        sweep.knocks.push_back(changed(KnockOffer::OurSuites, true));
+        sweep.knocks.push_back(changed(KnockOffer::OurGroups, kind == 6));
+    }
+    if (kind == 2 || kind == 5)
+        sweep.knocks.push_back(changed(KnockOffer::NoServerName, kind == 2));
+    ExperimentRecord record;
+    const auto verdict = diagnosis::conclude(first.verdict, seen, sweep, record);
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QVERIFY(QByteArray::fromStdString(record.meaning).startsWith(meaning));
+    QCOMPARE(record.outcome, verdict.cause);
+    QCOMPARE(int(verdict.closeCode.value), 1015);
+}
+
+void TestTls::aSweepThatIsNotWholeDecidesNothing()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
+    auto sweep = sweepThat({0x0300});
+    sweep.knocks.pop_back();
+    ExperimentRecord record;
+    const auto before = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(diagnosis::conclude(before, seen, sweep, record), before);
+    QCOMPARE(record.meaning, std::string("undecided:tls-handshake-refused"));
 }
 
 QTEST_APPLESS_MAIN(TestTls)

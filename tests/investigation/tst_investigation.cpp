@@ -1,7 +1,9 @@
 // The loop of probe, diagnosis and experiment: when it goes round, how often, and what it concludes.
 #include "investigation/investigation.h"
+#include "practice/pki/pki.h"
 #include "practice/server.h"
 #include "support/raw_server.h"
+#include "tls/session.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -61,6 +63,85 @@ struct Told
         return std::count_if(all.begin(), all.end(),
                              [](const auto &told) { return std::holds_alternative<Kind>(told); });
     }
+};
+
+/// Whom nobody trusts: asks for a client certificate, opens, keeps every octet the client sent.
+class SecureServer
+{
+public:
+    SecureServer() : m_identity(identity()), m_server([this](support::Peer &peer) { serve(peer); }) {}
+    Target target() const
+    {
+        auto target = targetFor(m_server.url("wss"));
+        target.url =
+            parseUrl("wss://user:s3cret@127.0.0.1:" + QByteArray::number(m_server.port()).toStdString() +
+                     "/chat?token=s3cret")
+                .value();
+        target.headers = {{"Authorization", "Bearer s3cret"}, {"Cookie", "a=s3cret"}, {"X-Key", "s3cret"}};
+        target.origin = "https://example.org";
+        target.subprotocols = {"bearer.s3cret"};
+        target.send = "s3cret";
+        target.expect = "s3cret";
+        target.tls.clientCertificatePem = m_identity.chainPem;
+        target.tls.clientKeyPem = m_identity.keyPem;
+        return target;
+    }
+    int connections() const { return m_server.connections(); }
+    std::vector<std::string> requests()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_requests;
+    }
+    std::vector<bool> certificates()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_certificates;
+    }
+
+private:
+    static practice::pki::Identity identity()
+    {
+        practice::pki::Recipe recipe;
+        recipe.commonName = "localhost";
+        recipe.ipAddresses = {"127.0.0.1"};
+        const auto now = std::chrono::duration_cast<std::chrono::seconds>(
+                             std::chrono::system_clock::now().time_since_epoch())
+                             .count();
+        return practice::pki::selfSigned(recipe, now).value();
+    }
+    void serve(support::Peer &peer)
+    {
+        tls::ServerOptions options;
+        options.chainPem = m_identity.chainPem;
+        options.keyPem = m_identity.keyPem;
+        options.requireClientCertificate = false;
+        options.requestClientCertificate = true;
+        auto session = std::move(tls::Session::server(options)).value();
+        std::string plain;
+        bool answered = false;
+        for (auto octets = peer.readSome(); !octets.empty(); octets = peer.readSome()) {
+            session.feed(toBytes(octets));
+            plain += toText(session.takePlain());
+            if (!answered && plain.find("\r\n\r\n") != std::string::npos) {
+                answered = true;
+                session.write(toBytes(support::switching(plain) + std::string("\x88\x02\x03\xe8", 4)));
+                session.shutdown();
+            }
+            peer.send(toText(session.takeOutput()));
+            if (answered)
+                peer.finish();
+        }
+        const std::lock_guard lock(m_mutex);
+        if (!plain.empty())
+            m_requests.push_back(plain);
+        m_certificates.push_back(!session.peerChain().empty());
+    }
+
+    practice::pki::Identity m_identity;
+    std::mutex m_mutex;
+    std::vector<std::string> m_requests;
+    std::vector<bool> m_certificates;
+    support::RawServer m_server;
 };
 
 } // namespace
@@ -174,6 +255,38 @@ private Q_SLOTS:
         const std::lock_guard lock(mutex);
         QVERIFY(!clear.empty());
         QVERIFY2(clear.find("s3cret") == std::string::npos, clear.c_str());
+    }
+
+    void withoutTheOptionNothingGoesOverAnUntrustedConnection()
+    {
+        SecureServer server;
+        const auto outcome = investigation::investigate(server.target(), {}, {}, {});
+        QCOMPARE(outcome.verdict.cause, std::string("tls-certificate-self-signed"));
+        QVERIFY(!outcome.behind);
+        QCOMPARE(server.requests().size(), std::size_t(0));
+    }
+
+    void pastAFailureOfTrustNoSecretIsSent()
+    {
+        SecureServer server;
+        auto target = server.target();
+        target.continueUntrusted = true;
+        const auto outcome = investigation::investigate(target, {}, {}, {});
+        QCOMPARE(outcome.verdict.cause, std::string("tls-certificate-self-signed"));
+        QVERIFY(!outcome.verdict.healthy);
+        QVERIFY(!outcome.observation.upgrade.attempted); // the trusted run stays what it was
+        QVERIFY(outcome.behind);
+        QVERIFY2(outcome.behind->verdict.healthy, outcome.behind->verdict.cause.c_str());
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(server.requests().size(), std::size_t(1));
+        const auto seen = server.requests().front();
+        QVERIFY2(seen.starts_with("GET /chat?token= HTTP/1.1\r\n"), seen.c_str());
+        QVERIFY2(seen.find("s3cret") == std::string::npos, seen.c_str());
+        for (const auto *header : {"Authorization", "Cookie", "X-Key", "Sec-WebSocket-Protocol"})
+            QVERIFY2(seen.find(header) == std::string::npos, seen.c_str());
+        QVERIFY(seen.find("Origin: https://example.org") != std::string::npos);
+        // Asked for one, the client gave a certificate to the run that it was meant for alone.
+        QCOMPARE(server.certificates(), std::vector<bool>({true, false}));
     }
 
     void progressEndsWithTheVerdictAndBearsTheRunsNumber()
