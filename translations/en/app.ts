@@ -85,6 +85,10 @@
         <source>Experiments</source>
         <translation>Experiments</translation>
     </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Behind it</translation>
+    </message>
 </context>
 <context>
     <name>ui::codes::CodesPage</name>
@@ -643,6 +647,125 @@
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
         <translation>Header %1 is none. Write one a line, as in “Name: value”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::SecureOptions</name>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Choose a client certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Choose the key of the client certificate</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Keys (*.pem *.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A key is of no use without its certificate. Choose the client certificate too.</source>
+        <translation>A key is of no use without its certificate. Choose the client certificate too.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>“%1” cannot be read. Check its name and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Try again:</source>
+        <translation>This passphrase does not open %1. Try again:</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1 (it is not stored):</source>
+        <translation>Passphrase of %1 (it is not stored):</translation>
+    </message>
+    <message>
+        <source>Without its passphrase the client’s key stays closed. Give it, or remove the certificate.</source>
+        <translation>Without its passphrase the client’s key stays closed. Give it, or remove the certificate.</translation>
+    </message>
+    <message>
+        <source>No private key was found. Choose the file with the key of the client certificate.</source>
+        <translation>No private key was found. Choose the file with the key of the client certificate.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the client certificate. Choose the one it was issued for.</source>
+        <translation>The key does not belong to the client certificate. Choose the one it was issued for.</translation>
+    </message>
+    <message>
+        <source>“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.</source>
+        <translation>“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired: the server will probably refuse it.</source>
+        <translation>The client certificate has expired: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet: the server will probably refuse it.</source>
+        <translation>The client certificate is not valid yet: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not meant for clients: the server will probably refuse it.</source>
+        <translation>The client certificate is not meant for clients: the server will probably refuse it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port.</source>
+        <translation>“%1” is no server name. Write a host name, without scheme and port.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</source>
+        <translation>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate:</source>
+        <translation>Client certi&amp;ficate:</translation>
+    </message>
+    <message>
+        <source>PEM, or PKCS#12 with its key</source>
+        <translation>PEM, or PKCS#12 with its key</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Its &amp;key:</translation>
+    </message>
+    <message>
+        <source>PEM; by default in the same file</source>
+        <translation>PEM; by default in the same file</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver name (SNI):</source>
+        <translation>Ser&amp;ver name (SNI):</translation>
+    </message>
+    <message>
+        <source>by default the address’s host</source>
+        <translation>by default the address’s host</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to:</source>
+        <translation>Co&amp;nnect to:</translation>
+    </message>
+    <message>
+        <source>HOST:PORT instead of the address’s</source>
+        <translation>HOST:PORT instead of the address’s</translation>
+    </message>
+    <message>
+        <source>After a failure of trust, look &amp;behind it without secrets</source>
+        <translation>After a failure of trust, look &amp;behind it without secrets</translation>
+    </message>
+    <message>
+        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</source>
+        <translation>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <source>Experiments</source>
         <translation>Expériences</translation>
     </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Au-delà</translation>
+    </message>
 </context>
 <context>
     <name>ui::codes::CodesPage</name>
@@ -643,6 +647,125 @@
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
         <translation>L’en-tête %1 n’en est pas un. Écrivez-en un par ligne, sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::SecureOptions</name>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Choisir un certificat client</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Choisir la clé du certificat client</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A key is of no use without its certificate. Choose the client certificate too.</source>
+        <translation>Une clé ne sert à rien sans son certificat. Choisissez aussi le certificat client.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>« %1 » ne peut pas être lu. Vérifiez son nom et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Try again:</source>
+        <translation>Cette phrase secrète n’ouvre pas %1. Réessayez :</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1 (it is not stored):</source>
+        <translation>Phrase secrète de %1 (elle n’est pas conservée) :</translation>
+    </message>
+    <message>
+        <source>Without its passphrase the client’s key stays closed. Give it, or remove the certificate.</source>
+        <translation>Sans sa phrase secrète, la clé du client reste fermée. Donnez-la, ou retirez le certificat.</translation>
+    </message>
+    <message>
+        <source>No private key was found. Choose the file with the key of the client certificate.</source>
+        <translation>Aucune clé privée n’a été trouvée. Choisissez le fichier contenant la clé du certificat client.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the client certificate. Choose the one it was issued for.</source>
+        <translation>La clé n’est pas celle du certificat client. Choisissez celle pour laquelle il a été émis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.</source>
+        <translation>« %1 » n’est pas un certificat utilisable avec sa clé. Choisissez des fichiers PEM, ou un fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired: the server will probably refuse it.</source>
+        <translation>Le certificat client a expiré : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid yet: the server will probably refuse it.</source>
+        <translation>Le certificat client n’est pas encore valide : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not meant for clients: the server will probably refuse it.</source>
+        <translation>Le certificat client n’est pas destiné aux clients : le serveur le refusera sans doute.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port.</source>
+        <translation>« %1 » n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</source>
+        <translation>« %1 » ne dit pas où se connecter. Écrivez HÔTE:PORT, une adresse IPv6 entre crochets.</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate:</source>
+        <translation>Certi&amp;ficat client :</translation>
+    </message>
+    <message>
+        <source>PEM, or PKCS#12 with its key</source>
+        <translation>PEM, ou PKCS#12 avec sa clé</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation>Sa c&amp;lé :</translation>
+    </message>
+    <message>
+        <source>PEM; by default in the same file</source>
+        <translation>PEM ; par défaut dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver name (SNI):</source>
+        <translation>&amp;Nom de serveur (SNI) :</translation>
+    </message>
+    <message>
+        <source>by default the address’s host</source>
+        <translation>par défaut l’hôte de l’adresse</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to:</source>
+        <translation>Se connecter à l’&amp;hôte :</translation>
+    </message>
+    <message>
+        <source>HOST:PORT instead of the address’s</source>
+        <translation>HÔTE:PORT au lieu de ceux de l’adresse</translation>
+    </message>
+    <message>
+        <source>After a failure of trust, look &amp;behind it without secrets</source>
+        <translation>Après un défaut de confiance, voir a&amp;u-delà sans secrets</translation>
+    </message>
+    <message>
+        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</source>
+        <translation>Se connecte une seconde fois, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir si autre chose ne va pas. Le verdict reste le défaut de confiance.</translation>
     </message>
 </context>
 <context>

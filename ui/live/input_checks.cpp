@@ -1,7 +1,10 @@
 #include "ui/live/input_checks.h"
 
 #include "proxy/tunnel.h"
+#include "tls/identity.h"
 #include "tls/session.h"
+
+#include <chrono>
 
 namespace ui::live {
 
@@ -13,6 +16,37 @@ bool holdsCertificates(std::string_view pem)
 bool isProxyAddress(std::string_view text)
 {
     return proxy::parseProxyUrl(text).ok();
+}
+
+IdentityFault readIdentity(std::string_view certificate, std::string_view key, std::string_view passphrase,
+                           Identity &identity)
+{
+    auto found = tls::readIdentity(certificate, key, passphrase);
+    if (!found) {
+        switch (found.error()) {
+        case tls::MaterialFault::KeyMissing:
+            return IdentityFault::KeyMissing;
+        case tls::MaterialFault::KeyDoesNotMatch:
+            return IdentityFault::KeyDoesNotMatch;
+        case tls::MaterialFault::KeyEncrypted:
+            return IdentityFault::PassphraseWanted;
+        case tls::MaterialFault::PassphraseWrong:
+            return IdentityFault::PassphraseWrong;
+        default:
+            return IdentityFault::Unusable;
+        }
+    }
+    using namespace std::chrono;
+    const auto now = duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+    auto both = std::move(found).value();
+    const auto faults = tls::clientFaults(both.chainPem, now);
+    identity = {std::move(both.chainPem), std::move(both.keyPem), faults.empty() ? "" : faults.front()};
+    return IdentityFault::None;
+}
+
+void wipe(std::string &secret)
+{
+    tls::wipe(secret);
 }
 
 } // namespace ui::live

@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 namespace ui::live {
@@ -7,5 +8,20 @@ namespace ui::live {
 bool holdsCertificates(std::string_view pem);
 /// Is this an address that a proxy can be reached under?
 bool isProxyAddress(std::string_view text);
+
+/// What a client presents; the key never leaves the target.
+struct Identity
+{
+    std::string chainPem;
+    std::string keyPem;
+    std::string
+        fault; ///< why a server may refuse it now: "expired", "not-yet-valid", "wrong-usage", or empty
+};
+enum class IdentityFault { None, Unusable, KeyMissing, KeyDoesNotMatch, PassphraseWanted, PassphraseWrong };
+/// Out of PEM text or a PKCS#12 store; see tls::readIdentity().
+IdentityFault readIdentity(std::string_view certificate, std::string_view key, std::string_view passphrase,
+                           Identity &identity);
+/// Overwrites a secret before its memory is given back.
+void wipe(std::string &secret);
 
 } // namespace ui::live

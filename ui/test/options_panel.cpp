@@ -1,6 +1,7 @@
 #include "ui/test/options_panel.h"
 
 #include "ui/live/input_checks.h"
+#include "ui/test/secure_options.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -33,6 +34,7 @@ OptionsPanel::OptionsPanel(QWidget *parent)
       m_expect(new QLineEdit(this)),
       m_roots(new QLineEdit(this)),
       m_chooseRoots(new QPushButton(this)),
+      m_secure(nullptr),
       m_proxy(new QLineEdit(this)),
       m_compression(new QCheckBox(this)),
       m_limit(new QSpinBox(this))
@@ -69,6 +71,7 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     rootsLayout->addWidget(m_roots);
     rootsLayout->addWidget(m_chooseRoots);
     m_rootsLabel = addRow(roots, m_roots);
+    m_secure = new SecureOptions(m_form, this);
     m_proxyLabel = addRow(m_proxy, m_proxy);
     m_limitLabel = addRow(m_limit, m_limit);
     m_form->addRow(QString(), m_compression);
@@ -145,7 +148,7 @@ QString OptionsPanel::applyProxy(values::Target &target) const
     return {};
 }
 
-QString OptionsPanel::apply(values::Target &target) const
+QString OptionsPanel::apply(values::Target &target)
 {
     for (const auto &fault : {applyHeaders(target), applyRoots(target), applyProxy(target)}) {
         if (!fault.isEmpty())
@@ -164,7 +167,7 @@ QString OptionsPanel::apply(values::Target &target) const
     }
     target.offerCompression = m_compression->isChecked();
     target.limits.stage = std::chrono::seconds(m_limit->value());
-    return {};
+    return m_secure->apply(target); // may ask for a passphrase: when all else is well
 }
 
 void OptionsPanel::retranslate()

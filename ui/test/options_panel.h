@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace ui::test {
 
+class SecureOptions;
+
 /// What a test may be given beyond its URL. Folded away by default.
 class OptionsPanel : public QWidget
 {
@@ -23,7 +25,7 @@ public:
 
     /// Writes the options into \p target. A sentence that says what to mend, or an empty string when all is
     /// well.
-    QString apply(values::Target &target) const;
+    QString apply(values::Target &target);
     int stageLimitSeconds() const;
     void setStageLimitSeconds(int seconds);
 
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_expect;
     QLineEdit *m_roots;
     QPushButton *m_chooseRoots;
+    SecureOptions *m_secure;
     QLineEdit *m_proxy;
     QCheckBox *m_compression;
     QSpinBox *m_limit;

@@ -281,7 +281,7 @@ void TestPage::finish(const investigation::Outcome &outcome)
         m_checks->setStage(record);
     }
     m_strip->setFinished();
-    m_card->setVerdict(outcome.verdict, outcome.experiments);
+    m_card->setVerdict(outcome.verdict, outcome.experiments, outcome.behind);
     m_evidence->setOutcome(outcome);
     m_certificates->setChain(outcome.observation.tls);
     m_progress->setText(tr("Done in %1 ms.").arg(QLocale().toString(outcome.observation.durationMs, 'f', 0)));

@@ -43,6 +43,7 @@ QString linked(const catalogue::PageRef &ref, const QString &text)
 std::unique_ptr<QTextDocument> makeVerdictArticle(const catalogue::Catalogue &catalogue,
                                                   const values::Verdict &verdict,
                                                   const std::vector<values::ExperimentRecord> &experiments,
+                                                  const std::optional<investigation::Behind> &behind,
                                                   const QString &language, const ArticleStyle &style)
 {
     auto document = std::make_unique<QTextDocument>();
@@ -68,6 +69,9 @@ std::unique_ptr<QTextDocument> makeVerdictArticle(const catalogue::Catalogue &ca
     }
     for (const auto &record : experiments)
         tried << report::experimentSentence(record, catalogue, language);
+    if (behind)
+        insertList(cursor, Verdict::tr("Behind it"), {report::behindSentence(*behind, catalogue, language)},
+                   false, style);
     insertList(cursor, Verdict::tr("Also worth knowing"), findings, false, style);
     insertList(cursor, Verdict::tr("Other possible causes"), others, false, style);
     insertList(cursor, Verdict::tr("Experiments"), tried, false, style);

@@ -1,4 +1,5 @@
 #pragma once
+#include "report/words.h"
 #include "ui/widgets/article.h"
 #include "values/verdict.h"
 
@@ -11,6 +12,7 @@ namespace ui::widgets {
 std::unique_ptr<QTextDocument> makeVerdictArticle(const catalogue::Catalogue &catalogue,
                                                   const values::Verdict &verdict,
                                                   const std::vector<values::ExperimentRecord> &experiments,
+                                                  const std::optional<investigation::Behind> &behind,
                                                   const QString &language, const ArticleStyle &style);
 
 } // namespace ui::widgets

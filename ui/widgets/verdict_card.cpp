@@ -121,10 +121,12 @@ void VerdictCard::setInvitation(const QString &text)
 }
 
 void VerdictCard::setVerdict(const values::Verdict &verdict,
-                             const std::vector<values::ExperimentRecord> &experiments)
+                             const std::vector<values::ExperimentRecord> &experiments,
+                             const std::optional<investigation::Behind> &behind)
 {
     m_verdict = verdict;
     m_experiments = experiments;
+    m_behind = behind;
     refresh();
 }
 
@@ -157,7 +159,7 @@ void VerdictCard::showWords(const report::VerdictWords &words)
     m_sure->setText(
         tr("Stage: %1 · Confidence: %2")
             .arg(report::stageName(m_verdict->stage), report::confidenceName(m_verdict->confidence)));
-    m_body->showDocument(makeVerdictArticle(m_context.catalogue, *m_verdict, m_experiments,
+    m_body->showDocument(makeVerdictArticle(m_context.catalogue, *m_verdict, m_experiments, m_behind,
                                             m_context.language, {palette(), font()}));
     m_body->document()->setDocumentMargin(fontMetrics().height() * 0.3);
     setAccessibleName(words.code + QLatin1Char(' ') + words.summary);

@@ -27,7 +27,8 @@ public:
     /// What stands there before the first verdict.
     void setInvitation(const QString &text);
     void setVerdict(const values::Verdict &verdict,
-                    const std::vector<values::ExperimentRecord> &experiments = {});
+                    const std::vector<values::ExperimentRecord> &experiments = {},
+                    const std::optional<investigation::Behind> &behind = {});
     void clear();
     const std::optional<values::Verdict> &verdict() const { return m_verdict; }
 
@@ -50,6 +51,7 @@ private:
     const Context &m_context;
     std::optional<values::Verdict> m_verdict;
     std::vector<values::ExperimentRecord> m_experiments;
+    std::optional<investigation::Behind> m_behind;
     QString m_invitation;
     QLabel *m_sign;
     QLabel *m_code;
