@@ -472,14 +472,6 @@ The file has the certificates in the order in which the server will send them: i
         <translation>FILE</translation>
     </message>
     <message>
-        <source>present this certificate, PEM, with its chain</source>
-        <translation>present this certificate, PEM, with its chain</translation>
-    </message>
-    <message>
-        <source>trust the root certificates of this PEM file too</source>
-        <translation>trust the root certificates of this PEM file too</translation>
-    </message>
-    <message>
         <source>its private key, PEM; by default in the same file</source>
         <translation>its private key, PEM; by default in the same file</translation>
     </message>

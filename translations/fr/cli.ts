@@ -472,14 +472,6 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>present this certificate, PEM, with its chain</source>
-        <translation>présenter ce certificat, en PEM, avec sa chaîne</translation>
-    </message>
-    <message>
-        <source>trust the root certificates of this PEM file too</source>
-        <translation>faire aussi confiance aux certificats racines de ce fichier PEM</translation>
-    </message>
-    <message>
         <source>its private key, PEM; by default in the same file</source>
         <translation>sa clé privée, en PEM&#x202f;; par défaut dans le même fichier</translation>
     </message>
