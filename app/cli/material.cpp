@@ -54,6 +54,8 @@ QString faultText(tls::MaterialFault fault, const QString &file)
                    "The key in “%1” does not belong to the certificate. Give the one it was issued for.")
             .arg(file);
     case tls::MaterialFault::KeyEncrypted:
+        if (talkIsTerminal()) // it was asked for
+            return Material::tr("Without its passphrase the key in “%1” stays closed.").arg(file);
         return Material::tr(
                    "The key in “%1” is encrypted and there is no terminal to ask for its passphrase. "
                    "Put it into a file of your own and name that with --passphrase-file.")
@@ -127,8 +129,10 @@ values::Result<tls::Identity, tls::MaterialFault> openIdentity(const std::string
         if (fault == tls::MaterialFault::PassphraseWrong)
             say(QStringLiteral("wsdoctor: ") + faultText(fault, file));
         auto typed = askPassphrase(Material::tr("Passphrase of %1: ").arg(QFileInfo(file).fileName()));
-        if (!typed)
+        if (!typed) {
+            identity = tls::MaterialFault::KeyEncrypted;
             break;
+        }
         identity = tls::readIdentity(certificate, key, *typed);
         tls::wipe(*typed);
     }

@@ -103,8 +103,8 @@ constexpr std::array kPoints{
     Word{"nothing", QT_TRANSLATE_NOOP("Labels", "Nothing was sent yet.")},
     Word{"hello-sent",
          QT_TRANSLATE_NOOP("Labels",
-                           "The ClientHello was sent; the server answered nothing to it. It, or something "
-                           "before it, dislikes the offer, the server name or the address.")},
+                           "The ClientHello was sent; the server chose nothing in answer to it. It, or "
+                           "something before it, dislikes the offer, the server name or the address.")},
     Word{"server-hello",
          QT_TRANSLATE_NOOP("Labels",
                            "The server chose version and cipher suite, then stopped before its certificate "

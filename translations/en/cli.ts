@@ -416,6 +416,10 @@ The file has the certificates in the order in which the server will send them: i
         <source>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</source>
         <translation>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</translation>
     </message>
+    <message>
+        <source>Without its passphrase the key in “%1” stays closed.</source>
+        <translation>Without its passphrase the key in “%1” stays closed.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -2312,8 +2312,8 @@
         <translation>Nothing was sent yet.</translation>
     </message>
     <message>
-        <source>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</source>
-        <translation>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</translation>
+        <source>The ClientHello was sent; the server chose nothing in answer to it. It, or something before it, dislikes the offer, the server name or the address.</source>
+        <translation>The ClientHello was sent; the server chose nothing in answer to it. It, or something before it, dislikes the offer, the server name or the address.</translation>
     </message>
     <message>
         <source>The server chose version and cipher suite, then stopped before its certificate had come: look for the certificate and key in its configuration.</source>

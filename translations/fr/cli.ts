@@ -416,6 +416,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <source>The file “%1” is neither PEM nor PKCS#12. Convert it, for instance with openssl x509.</source>
         <translation>Le fichier « %1 » n’est ni au format PEM ni PKCS#12. Convertissez-le, par exemple avec openssl x509.</translation>
     </message>
+    <message>
+        <source>Without its passphrase the key in “%1” stays closed.</source>
+        <translation>Sans sa phrase secrète, la clé de « %1 » reste fermée.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -2312,8 +2312,8 @@
         <translation>Rien n’avait encore été envoyé.</translation>
     </message>
     <message>
-        <source>The ClientHello was sent; the server answered nothing to it. It, or something before it, dislikes the offer, the server name or the address.</source>
-        <translation>Le ClientHello est parti ; le serveur n’y a rien répondu. L’offre, le nom de serveur ou l’adresse déplaisent au serveur, ou à un équipement placé devant lui.</translation>
+        <source>The ClientHello was sent; the server chose nothing in answer to it. It, or something before it, dislikes the offer, the server name or the address.</source>
+        <translation>Le ClientHello est parti ; le serveur n’a rien choisi en réponse. L’offre, le nom de serveur ou l’adresse déplaisent au serveur, ou à un équipement placé devant lui.</translation>
     </message>
     <message>
         <source>The server chose version and cipher suite, then stopped before its certificate had come: look for the certificate and key in its configuration.</source>
@@ -2539,11 +2539,11 @@
     </message>
     <message>
         <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server’s refusal reads as “%1”. This confirms “%2”.</source>
-        <translation>Interrogé de nouveau avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, le refus du serveur se lit « %1 ». Cela confirme « %2 ».</translation>
+        <translation>De nouveaux essais avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, donnent au refus du serveur ce sens : « %1 ». Cela confirme « %2 ».</translation>
     </message>
     <message>
         <source>Asked again with every TLS version, cipher suite and group, one version a connection, the server still gives “%1”. This rules out “%2”.</source>
-        <translation>Interrogé de nouveau avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, le serveur donne toujours « %1 ». Cela exclut « %2 ».</translation>
+        <translation>De nouveaux essais avec toutes les versions de TLS, suites de chiffrement et groupes, une version par connexion, se terminent toujours par « %1 ». Cela exclut « %2 ».</translation>
     </message>
     <message>
         <source>Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.</source>
