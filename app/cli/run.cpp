@@ -29,12 +29,13 @@ std::vector<std::pair<std::string, std::string>> proxyVariables()
 } // namespace
 
 investigation::Outcome investigate(const values::Target &target, bool experiments, values::ProgressSink sink,
-                                   const Session &session)
+                                   const Session &session, std::function<void(const std::string &)> keyLog)
 {
     probe::Context context;
     context.run = 1;
     context.sink = std::move(sink);
     context.environment = proxyVariables();
+    context.keyLog = std::move(keyLog);
     investigation::Options options;
     options.experiments = experiments;
     return investigation::investigate(target, context, options, session.interrupt.token());

@@ -5,14 +5,18 @@
 #include "practice/server.h"
 #include "values/target.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 
 /// What test, tour and practice share.
 namespace cli {
 
-/// Runs one test; Ctrl-C cancels it. Proxies are looked for in this program's environment.
+/// Runs one test; Ctrl-C cancels it. Proxies are looked for in this program's environment. \p keyLog gets the
+/// secrets of its TLS sessions.
 investigation::Outcome investigate(const values::Target &target, bool experiments, values::ProgressSink sink,
-                                   const Session &session);
+                                   const Session &session,
+                                   std::function<void(const std::string &)> keyLog = {});
 
 /// The practice server, or nothing: then \p status is the exit status and the reason was said.
 std::unique_ptr<practice::Server> startPractice(int &status);

@@ -1,4 +1,5 @@
 // wsdoctor test: the connection test.
+#include "cli/key_log.h"
 #include "cli/progress.h"
 #include "cli/run.h"
 #include "cli/target.h"
@@ -24,6 +25,8 @@ struct Test
 constexpr std::array kOwn{
     Option{"no-investigation", nullptr,
            QT_TRANSLATE_NOOP("Options", "no second connection to tell two causes apart")},
+    Option{"handshake", nullptr,
+           QT_TRANSLATE_NOOP("Options", "show every message of the TLS handshake with what it says")},
     Option{"markdown", nullptr, QT_TRANSLATE_NOOP("Options", "print Markdown, for issue trackers and chats")},
     Option{"show-secrets", nullptr,
            QT_TRANSLATE_NOOP("Options", "do not mask authorization, cookies, keys and query values")},
@@ -56,6 +59,7 @@ void printOutcome(const investigation::Outcome &outcome, const Session &session)
     report::Options how;
     how.language = session.language;
     how.showSecrets = session.arguments.has("show-secrets");
+    how.handshake = session.arguments.has("handshake");
     how.colour = session.style.colour;
     how.width = session.style.width;
     if (session.arguments.has("json"))
@@ -102,8 +106,12 @@ int run(const Session &session)
             target->limits = asked;
     }
     const bool told = !arguments.has("quiet") && talkIsTerminal();
-    const auto outcome = investigate(*target, !arguments.has("no-investigation"),
-                                     told ? progressSink(session) : values::ProgressSink{}, session);
+    const auto keys = target->url.secure ? openKeyLog() : nullptr;
+    const auto outcome =
+        investigate(*target, !arguments.has("no-investigation"),
+                    told ? progressSink(session) : values::ProgressSink{}, session, keyLogSink(keys));
+    if (keys)
+        closeKeyLog(*keys);
     if (outcome.observation.cancelled)
         say(Test::tr("Interrupted: what was seen until then follows."));
     printOutcome(outcome, session);

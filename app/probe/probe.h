@@ -2,6 +2,7 @@
 #include "values/observation.h"
 #include "values/progress.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -21,6 +22,9 @@ struct Context
     std::vector<std::pair<std::string, std::string>>
         environment; ///< for the proxy choice; see proxy/tunnel.h
     std::string userAgent = "WebSocket-Doctor";
+    /// Gets each line of the TLS session's secrets (SSLKEYLOGFILE); they go nowhere else. Empty: none are
+    /// gathered. Called where sink is.
+    std::function<void(const std::string &)> keyLog;
 };
 
 /// Runs the stages over real sockets and writes down what happened; no opinion. Blocks until done, cancelled

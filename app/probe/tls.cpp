@@ -184,6 +184,8 @@ asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
             session.end(end);
         else
             end = co_await run.channel->feedSession(until);
+        for (const auto &line : session.takeKeyLog())
+            run.context.keyLog(line);
     }
     // Our last flight waits for the request and goes with it; what is said when it failed is said now.
     if (session.state() == tls::Session::State::Failed)
@@ -226,6 +228,8 @@ Stage runTls(Run &run)
     run.seen.tls.attempted = true;
     tls::ClientOptions options{run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName,
                                run.target.tls};
+    options.keyLog = static_cast<bool>(run.context.keyLog);
+    options.startMs = startedAt;
     auto session = tls::Session::client(options);
     if (!session) {
         run.seen.tls.localError = id(session.error());

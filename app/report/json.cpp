@@ -3,6 +3,7 @@
 #include "report/json_writer.h"
 #include "report/mask.h"
 #include "report/report.h"
+#include "report/tls_json.h"
 #include "report/words.h"
 
 #include <QDateTime>
@@ -210,6 +211,7 @@ QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalo
     json.field("startedAt", QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate));
     writer.verdict();
     writer.stages(seen);
+    writeTls(json, seen.tls, writer.mask);
     writer.experiments();
     writer.findings();
     writer.behind();

@@ -1,5 +1,6 @@
 // For issue trackers and chats.
 #include "report/format.h"
+#include "report/handshake.h"
 #include "report/mask.h"
 #include "report/report.h"
 #include "report/words.h"
@@ -71,6 +72,7 @@ struct Writer
     void remedies(const VerdictWords &said);
     void clients();
     void rest();
+    void handshake();
 };
 
 void Writer::verdict(const VerdictWords &said)
@@ -186,6 +188,28 @@ void Writer::rest()
         line(QStringLiteral("- ") + escaped(experimentSentence(record, catalogue, options.language)));
 }
 
+void Writer::handshake()
+{
+    const auto words = handshakeWords(outcome.observation.tls, options.language);
+    if (words.facts.isEmpty())
+        return;
+    heading(Report::tr("TLS handshake"));
+    for (const auto &fact : words.facts)
+        line(QStringLiteral("- ") + numbered(Report::tr("%1: %2"), {fact.label, code(mask(fact.value))}));
+    line({});
+    tableHead({QString(), Report::tr("Message"), Report::tr("Size"), Report::tr("Time"),
+               Report::tr("What it says")});
+    for (const auto &message : words.messages) {
+        QStringList says;
+        for (const auto &fact : message.facts)
+            says << numbered(Report::tr("%1: %2"), {fact.label, code(mask(fact.value))});
+        row({arrowOf(message), escaped(message.name), message.size, message.time,
+             says.join(QStringLiteral("<br>"))});
+    }
+    if (!words.note.isEmpty())
+        line(QLatin1Char('\n') + words.note);
+}
+
 } // namespace
 
 QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catalogue &catalogue,
@@ -200,6 +224,7 @@ QString toMarkdown(const investigation::Outcome &outcome, const catalogue::Catal
     writer.remedies(said);
     writer.clients();
     writer.rest();
+    writer.handshake();
     return writer.text;
 }
 

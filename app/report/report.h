@@ -16,6 +16,7 @@ struct Options
 {
     QString language = QStringLiteral("en"); ///< of the prose; keys and ids never change
     bool showSecrets = false; ///< else authorization, cookies, userinfo and query values are masked
+    bool handshake = false;   ///< text only: every message of the TLS handshake, too
     bool colour = false;      ///< text only
     int width = 100;          ///< text only: columns
 };

@@ -1,5 +1,6 @@
 // For terminals.
 #include "report/format.h"
+#include "report/handshake.h"
 #include "report/layout.h"
 #include "report/mask.h"
 #include "report/report.h"
@@ -51,6 +52,7 @@ struct Writer
     void head();
     void verdict(const VerdictWords &said);
     void stages();
+    void handshake();
     void codes(const VerdictWords &said);
     void evidence();
     void remedies(const VerdictWords &said);
@@ -118,6 +120,43 @@ void Writer::stages()
                           numbered(Report::tr("%1: %2"), {name, mask(checkDetail(check))}), 6);
         }
     }
+}
+
+void Writer::handshake()
+{
+    const auto words = handshakeWords(outcome.observation.tls, options.language);
+    layout.heading(Report::tr("TLS handshake"));
+    const auto table = [this](const QList<HandshakeWords::Fact> &facts, int indent) {
+        QList<QStringList> rows;
+        for (const auto &fact : facts)
+            rows.append({fact.label, mask(fact.value)});
+        layout.table(rows, indent);
+    };
+    if (words.facts.isEmpty())
+        layout.paragraph(Report::tr("There was none in this test."), 2);
+    table(words.facts, 2);
+    qsizetype name = 0;
+    qsizetype size = 0;
+    qsizetype time = 0;
+    for (const auto &message : words.messages) {
+        name = std::max(name, message.name.size());
+        size = std::max(size, message.size.size());
+        time = std::max(time, message.time.size());
+    }
+    for (const auto &message : words.messages) {
+        layout.blank();
+        const auto row = message.name.leftJustified(name + 2) + message.size.rightJustified(size) +
+                         QStringLiteral("  ") + message.time.rightJustified(time) + QStringLiteral("  ") +
+                         message.protection;
+        layout.fixed(arrowOf(message),
+                     message.alert  ? Tone::Bad
+                     : message.sent ? Tone::Good
+                                    : Tone::Bold,
+                     row.trimmed(), 2);
+        table(message.facts, 4);
+    }
+    if (!words.note.isEmpty())
+        layout.paragraph(words.note, 2, 0, Tone::Dim);
 }
 
 void Writer::codes(const VerdictWords &said)
@@ -235,6 +274,8 @@ QString toText(const investigation::Outcome &outcome, const catalogue::Catalogue
     writer.head();
     writer.verdict(said);
     writer.stages();
+    if (options.handshake)
+        writer.handshake();
     writer.codes(said);
     writer.evidence();
     writer.remedies(said);

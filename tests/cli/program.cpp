@@ -49,7 +49,7 @@ QProcessEnvironment environment(const Variables &variables)
         if (name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive))
             result.remove(name);
     }
-    for (const auto *name : {"COLUMNS", "NO_COLOR", "LANG", "LANGUAGE", "LC_MESSAGES"})
+    for (const auto *name : {"COLUMNS", "SSLKEYLOGFILE", "NO_COLOR", "LANG", "LANGUAGE", "LC_MESSAGES"})
         result.remove(QLatin1String(name));
     result.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (const auto &[name, value] : variables)

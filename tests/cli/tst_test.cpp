@@ -136,7 +136,7 @@ void TestTest::jsonHasTheKeysOfSchemaOne()
     const auto json = result.json();
     QVERIFY2(!json.isEmpty(), shown(result).constData());
     QCOMPARE(json.keys(), sorted({u"schema"_qs, u"tool"_qs, u"url"_qs, u"startedAt"_qs, u"verdict"_qs,
-                                  u"stages"_qs, u"experiments"_qs, u"findings"_qs}));
+                                  u"stages"_qs, u"tls"_qs, u"experiments"_qs, u"findings"_qs}));
     QCOMPARE(json.value(u"schema"_qs).toInt(), 1);
     QVERIFY(json.value(u"tool"_qs).toString().startsWith(u"wsdoctor "_qs));
     QVERIFY(QDateTime::fromString(json.value(u"startedAt"_qs).toString(), Qt::ISODate).isValid());

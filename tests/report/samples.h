@@ -89,9 +89,54 @@ inline investigation::Outcome cancelled()
     return outcomeOf(seen);
 }
 
+/// A handshake that the server ended behind its ServerHello; what it wrote would upset a terminal.
+inline investigation::Outcome shaken()
+{
+    using values::Direction;
+    auto outcome = healthy();
+    auto &tls = outcome.observation.tls;
+    tls.keyExchangeBits = 253;
+    tls.acceptableAuthorities = {"CN=Some CA,O=Example"};
+    tls.certificateRequested = true;
+    tls.transcript = {{Direction::Sent,
+                       22,
+                       1,
+                       "ClientHello",
+                       331,
+                       false,
+                       1.5,
+                       {{"serverName", "example.org"},
+                        {"versions", "TLSv1.3"},
+                        {"versions", "TLSv1.2"},
+                        {"alpn", "http/1.1"},
+                        {"ticketSize", "0"}}},
+                      {Direction::Received,
+                       22,
+                       2,
+                       "ServerHello",
+                       122,
+                       false,
+                       3.5,
+                       {{"cipherSuite", "TLS_AES_128_GCM_SHA256"},
+                        {"alpn", "\x1b[2J|`"},
+                        {"authorities", "CN=A,O=B"},
+                        {"authorities", "CN=C"},
+                        {"sessionIdSize", "1"}}},
+                      {Direction::Received,
+                       21,
+                       40,
+                       "handshake_failure",
+                       2,
+                       true,
+                       1234.5,
+                       {{"level", "fatal"}, {"code", "40"}}}};
+    tls.transcriptDropped = true;
+    return outcome;
+}
+
 inline std::vector<investigation::Outcome> all()
 {
-    return {expired(), redirected(), healthy(), cancelled()};
+    return {expired(), redirected(), healthy(), cancelled(), shaken()};
 }
 
 inline const char *const kSecrets[] = {"ada",           "lovelace", "s3cr3t-token",   "s3cr3t-bearer",

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void everyObjectHasExactlyTheKeysOfSchemaOne()
     {
         const auto top = read(samples::expired());
-        QCOMPARE(top.keys(), keys({"experiments", "findings", "schema", "stages", "startedAt", "tool", "url",
-                                   "verdict"}));
+        QCOMPARE(top.keys(), keys({"experiments", "findings", "schema", "stages", "startedAt", "tls", "tool",
+                                   "url", "verdict"}));
         const auto verdict = top.value(QStringLiteral("verdict")).toObject();
         QCOMPARE(verdict.keys(),
                  keys({"alternatives", "cause", "clients", "closeCode", "closeName", "confidence", "evidence",
@@ -48,6 +48,51 @@ private Q_SLOTS:
         QCOMPARE(first(top.value(QStringLiteral("experiments"))).keys(),
                  keys({"changed", "meaning", "outcome"}));
         QCOMPARE(first(top.value(QStringLiteral("findings"))).keys(), keys({"cause", "severity", "summary"}));
+        const auto tls = read(samples::shaken()).value(QStringLiteral("tls")).toObject();
+        QCOMPARE(tls.keys(), keys({"acceptableAuthorities", "alpn", "certificateRequested", "cipher",
+                                   "clientCertificateSent", "foreignAnswer", "group", "helloRetry",
+                                   "keyExchangeBits", "pointReached", "resumed", "serverName",
+                                   "signatureAlgorithm", "transcript", "transcriptComplete", "version"}));
+        QCOMPARE(first(tls.value(QStringLiteral("transcript"))).keys(),
+                 keys({"atMs", "direction", "encrypted", "fields", "name", "size"}));
+    }
+
+    void theHandshakeIsToldMessageByMessage()
+    {
+        const auto tls = read(samples::shaken()).value(QStringLiteral("tls")).toObject();
+        QCOMPARE(tls.value(QStringLiteral("version")).toString(), QStringLiteral("TLSv1.3"));
+        QCOMPARE(tls.value(QStringLiteral("keyExchangeBits")).toInt(), 253);
+        QCOMPARE(tls.value(QStringLiteral("pointReached")).toString(), QStringLiteral("server-hello"));
+        QVERIFY(tls.value(QStringLiteral("alpn")).isNull());
+        QVERIFY(tls.value(QStringLiteral("foreignAnswer")).isNull());
+        QCOMPARE(tls.value(QStringLiteral("acceptableAuthorities")).toArray().size(), 1);
+        const auto transcript = tls.value(QStringLiteral("transcript")).toArray();
+        QCOMPARE(transcript.size(), 3);
+        const auto hello = transcript.at(0).toObject();
+        QCOMPARE(hello.value(QStringLiteral("direction")).toString(), QStringLiteral("sent"));
+        QCOMPARE(hello.value(QStringLiteral("size")).toInt(), 331);
+        QCOMPARE(hello.value(QStringLiteral("atMs")).toDouble(), 1.5);
+        const auto fields = hello.value(QStringLiteral("fields")).toObject();
+        QCOMPARE(fields.value(QStringLiteral("serverName")).toString(), QStringLiteral("example.org"));
+        // A list is one even where it has one item, and keeps the order of the wire.
+        QCOMPARE(fields.value(QStringLiteral("alpn")).toArray().size(), 1);
+        QCOMPARE(fields.value(QStringLiteral("versions")).toArray(),
+                 QJsonArray({QStringLiteral("TLSv1.3"), QStringLiteral("TLSv1.2")}));
+    }
+
+    void aPeerThatSpeaksNoTlsIsQuoted()
+    {
+        auto outcome = samples::outcomeOf(support::failedHandshake());
+        outcome.observation.tls.firstBytes = values::toBytes("SSH-2.0-OpenSSH_9.2p1\r\n");
+        const auto foreign = read(outcome)
+                                 .value(QStringLiteral("tls"))
+                                 .toObject()
+                                 .value(QStringLiteral("foreignAnswer"))
+                                 .toObject();
+        QCOMPARE(foreign.value(QStringLiteral("protocol")).toString(), QStringLiteral("SSH"));
+        QCOMPARE(foreign.value(QStringLiteral("text")).toString(),
+                 QStringLiteral("SSH-2.0-OpenSSH_9.2p1\\r\\n"));
+        QVERIFY(read(samples::cancelled()).value(QStringLiteral("tls")).isNull());
     }
 
     void anExpiredCertificateIsToldByItsIdsAndNumbers()

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("`` a `b` \\| c ``")), qPrintable(text));
     }
 
+    void theHandshakeIsATable()
+    {
+        const samples::Speaking words(QStringLiteral("en"));
+        const auto text = report::toMarkdown(samples::shaken(), m_catalogue, {});
+        QVERIFY2(text.contains(QStringLiteral("| → | ClientHello | 331 bytes | 1.5 ms | Server name (SNI): "
+                                              "`example.org`<br>Versions offered: `TLSv1.3, TLSv1.2`")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("| ← | Alert handshake\\_failure | 2 bytes |")),
+                 qPrintable(text));
+        QVERIFY(!report::toMarkdown(samples::redirected(), m_catalogue, {})
+                     .contains(QStringLiteral("ClientHello")));
+    }
+
     void noLinkOfTheCatalogueIsLeft()
     {
         for (const auto &outcome : samples::all())

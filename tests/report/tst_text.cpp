@@ -17,6 +17,7 @@ private:
         report::Options options;
         options.language = language;
         options.width = width;
+        options.handshake = true;
         return report::toText(outcome, m_catalogue, options);
     }
 
@@ -74,6 +75,32 @@ private Q_SLOTS:
         options.colour = true;
         QVERIFY(
             report::toText(samples::expired(), m_catalogue, options).contains(QStringLiteral("\x1b[31m✗")));
+    }
+
+    void theHandshakeIsAnAlignedListWhenAskedFor()
+    {
+        const samples::Speaking words(QStringLiteral("en"));
+        QVERIFY(!report::toText(samples::shaken(), m_catalogue, {}).contains(QStringLiteral("ClientHello")));
+        const auto shown = text(samples::shaken(), 100, QStringLiteral("en"));
+        const auto expected = QStringLiteral("  → ClientHello              331 bytes      1.5 ms\n"
+                                             "    Server name (SNI)  example.org\n"
+                                             "    Versions offered   TLSv1.3, TLSv1.2\n"
+                                             "    Protocol (ALPN)    http/1.1\n"
+                                             "    Session ticket     empty: one may be sent\n"
+                                             "\n"
+                                             "  ← ServerHello              122 bytes      3.5 ms\n"
+                                             "    Cipher suite          TLS_AES_128_GCM_SHA256\n"
+                                             "    Protocol (ALPN)       \\x1b[2J|`\n"
+                                             "    Authorities accepted  CN=A,O=B; CN=C\n"
+                                             "    Session id            1 byte\n"
+                                             "\n"
+                                             "  ← Alert handshake_failure    2 bytes  1,234.5 ms  encrypted\n"
+                                             "    Level  fatal: it ends the connection\n"
+                                             "    Code   40\n"
+                                             "  More messages came than are kept.\n");
+        QVERIFY2(shown.contains(expected), qPrintable(shown));
+        QVERIFY(text(samples::redirected(), 100, QStringLiteral("en"))
+                    .contains(QStringLiteral("There was none in this test.")));
     }
 
     void aWordLongerThanTheLineIsCut()

@@ -1,7 +1,9 @@
 #include "report/check_rows.h"
+#include "report/handshake.h"
 #include "report/report.h"
 #include "report/words.h"
 #include "samples.h"
+#include "values/tls_fields.h"
 #include "websocket/deviations.h"
 
 #include <QDirIterator>
@@ -179,6 +181,57 @@ private Q_SLOTS:
     }
 
     /// No sentence of the French file is English or ill-set (french.md).
+    void everyFieldOfAHandshakeHasALabelInBothLanguages()
+    {
+        const auto labels = [](const char *language) {
+            const samples::Speaking words(QString::fromLatin1(language));
+            values::TlsObservation tls;
+            tls.attempted = true;
+            tls.transcript.emplace_back();
+            for (const auto &field : values::tlsFields())
+                tls.transcript.front().fields.push_back({std::string(field.id), "1"});
+            QStringList all;
+            const auto said = report::handshakeWords(tls, QString::fromLatin1(language));
+            for (const auto &fact : said.messages.first().facts)
+                all << fact.label;
+            return all;
+        };
+        const auto english = labels("en");
+        const auto french = labels("fr");
+        QCOMPARE(english.size(), qsizetype(values::tlsFields().size()));
+        qsizetype same = 0;
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            const auto id = values::tlsFields()[std::size_t(i)].id;
+            QVERIFY2(english[i] != QString::fromUtf8(id.data(), qsizetype(id.size())), id.data());
+            same += english[i] == french[i] ? 1 : 0;
+        }
+        QVERIFY(same <= 4); // Version, Extensions and the like
+    }
+
+    void howFarAHandshakeCameIsSaid()
+    {
+        const samples::Speaking words(QStringLiteral("en"));
+        values::TlsObservation tls;
+        QVERIFY(report::handshakeWords(tls, QStringLiteral("en")).facts.isEmpty());
+        tls.attempted = true;
+        tls.firstBytes = values::toBytes("SSH-2.0-x\r\n");
+        auto facts = report::handshakeWords(tls, QStringLiteral("en")).facts;
+        QCOMPARE(facts.at(0).value, QStringLiteral("nothing was sent"));
+        QCOMPARE(facts.at(1).value, QStringLiteral("SSH-2.0-x (SSH)"));
+        const auto pass = [&](values::Direction direction, int type) {
+            values::TlsMessage message;
+            message.direction = direction;
+            message.type = type;
+            tls.transcript.push_back(message);
+            return report::handshakeWords(tls, QStringLiteral("en")).facts.at(0).value;
+        };
+        QVERIFY(pass(values::Direction::Sent, 1).startsWith(QStringLiteral("ClientHello sent")));
+        QVERIFY(pass(values::Direction::Received, 2).contains(QStringLiteral("chose")));
+        QVERIFY(pass(values::Direction::Received, 11).contains(QStringLiteral("certificate")));
+        pass(values::Direction::Sent, 20);
+        QCOMPARE(pass(values::Direction::Received, 20), QStringLiteral("both sides finished"));
+    }
+
     void frenchIsFrench()
     {
         QFile file(QStringLiteral(WSDOCTOR_SOURCE_DIR "/translations/fr/report.ts"));

@@ -59,6 +59,57 @@
     </message>
 </context>
 <context>
+    <name>ui::test::HandshakeTree</name>
+    <message>
+        <source>A test of a wss:// address fills this.</source>
+        <translation>A test of a wss:// address fills this.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this test.</source>
+        <translation>Nothing passed in this test.</translation>
+    </message>
+    <message>
+        <source>There was no TLS handshake in this test.</source>
+        <translation>There was no TLS handshake in this test.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS handshake</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, %3</source>
+        <translation>%1, at %2, %3</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>What to do</source>
@@ -857,6 +908,18 @@
     <message>
         <source>Drop a file with certificates to judge it</source>
         <translation>Drop a file with certificates to judge it</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test went on without it.</source>
+        <translation>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test went on without it.</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</source>
+        <translation>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</translation>
     </message>
 </context>
 <context>

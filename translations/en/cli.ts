@@ -324,6 +324,17 @@ The file has the certificates in the order in which the server will send them: i
     </message>
 </context>
 <context>
+    <name>KeyLog</name>
+    <message>
+        <source>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test goes on without it.</source>
+        <translation>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test goes on without it.</translation>
+    </message>
+    <message>
+        <source>The secrets of this test’s TLS sessions are added to “%1”, as SSLKEYLOGFILE asks: whoever reads them can read its traffic.</source>
+        <translation>The secrets of this test’s TLS sessions are added to “%1”, as SSLKEYLOGFILE asks: whoever reads them can read its traffic.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>There is no command “%1”. To test an address: wsdoctor test %1</source>
@@ -626,6 +637,10 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
         <translation>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</translation>
+    </message>
+    <message>
+        <source>show every message of the TLS handshake with what it says</source>
+        <translation>show every message of the TLS handshake with what it says</translation>
     </message>
 </context>
 <context>

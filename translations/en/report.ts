@@ -1794,6 +1794,286 @@
     </message>
 </context>
 <context>
+    <name>Handshake</name>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Server name (SNI)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions offered</source>
+        <translation>Versions offered</translation>
+    </message>
+    <message>
+        <source>Legacy version field</source>
+        <translation>Legacy version field</translation>
+    </message>
+    <message>
+        <source>Knows a later version, held to</source>
+        <translation>Knows a later version, held to</translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation>Cipher suite</translation>
+    </message>
+    <message>
+        <source>Cipher suites offered</source>
+        <translation>Cipher suites offered</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Key shares for</source>
+        <translation>Key shares for</translation>
+    </message>
+    <message>
+        <source>Size of the key</source>
+        <translation>Size of the key</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signature algorithm</translation>
+    </message>
+    <message>
+        <source>Signature algorithms</source>
+        <translation>Signature algorithms</translation>
+    </message>
+    <message>
+        <source>… in certificates</source>
+        <translation>… in certificates</translation>
+    </message>
+    <message>
+        <source>Protocol (ALPN)</source>
+        <translation>Protocol (ALPN)</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Session id</translation>
+    </message>
+    <message>
+        <source>Session ticket</source>
+        <translation>Session ticket</translation>
+    </message>
+    <message>
+        <source>Earlier sessions offered</source>
+        <translation>Earlier sessions offered</translation>
+    </message>
+    <message>
+        <source>Ways to resume</source>
+        <translation>Ways to resume</translation>
+    </message>
+    <message>
+        <source>Session taken up, number</source>
+        <translation>Session taken up, number</translation>
+    </message>
+    <message>
+        <source>Early data</source>
+        <translation>Early data</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Compression of certificates</source>
+        <translation>Compression of certificates</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Their sizes</source>
+        <translation>Their sizes</translation>
+    </message>
+    <message>
+        <source>OCSP staple</source>
+        <translation>OCSP staple</translation>
+    </message>
+    <message>
+        <source>Kinds of certificates</source>
+        <translation>Kinds of certificates</translation>
+    </message>
+    <message>
+        <source>Authorities accepted</source>
+        <translation>Authorities accepted</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Early data, at most</source>
+        <translation>Early data, at most</translation>
+    </message>
+    <message>
+        <source>New keys asked of the other side</source>
+        <translation>New keys asked of the other side</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Client random</source>
+        <translation>Client random</translation>
+    </message>
+    <message>
+        <source>Further entries left out</source>
+        <translation>Further entries left out</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nothing was sent</translation>
+    </message>
+    <message>
+        <source>ClientHello sent, no ServerHello received</source>
+        <translation>ClientHello sent, no ServerHello received</translation>
+    </message>
+    <message>
+        <source>the server chose version and cipher suite</source>
+        <translation>the server chose version and cipher suite</translation>
+    </message>
+    <message>
+        <source>the server’s certificate was received</source>
+        <translation>the server’s certificate was received</translation>
+    </message>
+    <message>
+        <source>both sides finished</source>
+        <translation>both sides finished</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>fatal: it ends the connection</source>
+        <translation>fatal: it ends the connection</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>the message itself</source>
+        <translation>the message itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alert %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>not asked for</translation>
+    </message>
+    <message>
+        <source>asked for and sent</source>
+        <translation>asked for and sent</translation>
+    </message>
+    <message>
+        <source>asked for, none sent</source>
+        <translation>asked for, none sent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Came as far as</source>
+        <translation>Came as far as</translation>
+    </message>
+    <message>
+        <source>First bytes received</source>
+        <translation>First bytes received</translation>
+    </message>
+    <message>
+        <source>Key of the exchange</source>
+        <translation>Key of the exchange</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>yes: one more round trip for another group</source>
+        <translation>yes: one more round trip for another group</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>More messages came than are kept.</source>
+        <translation>More messages came than are kept.</translation>
+    </message>
+    <message>
+        <source>empty: one may be sent</source>
+        <translation>empty: one may be sent</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Host</source>
@@ -2560,6 +2840,26 @@
     <message>
         <source>Behind it</source>
         <translation>Behind it</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS handshake</translation>
+    </message>
+    <message>
+        <source>There was none in this test.</source>
+        <translation>There was none in this test.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,57 @@
     </message>
 </context>
 <context>
+    <name>ui::test::HandshakeTree</name>
+    <message>
+        <source>A test of a wss:// address fills this.</source>
+        <translation>Le test d’une adresse wss:// remplit ce tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing passed in this test.</source>
+        <translation>Rien n’est passé pendant ce test.</translation>
+    </message>
+    <message>
+        <source>There was no TLS handshake in this test.</source>
+        <translation>Il n’y a pas eu de négociation TLS pendant ce test.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2, %3</source>
+        <translation>%1, à %2, %3</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>What to do</source>
@@ -857,6 +908,18 @@
     <message>
         <source>Drop a file with certificates to judge it</source>
         <translation>Déposez un fichier de certificats pour le juger</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test went on without it.</source>
+        <translation>Le journal de clés « %1 » que désigne SSLKEYLOGFILE ne peut pas être écrit (%2). Le test a continué sans lui.</translation>
+    </message>
+    <message>
+        <source>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</source>
+        <translation>Terminé en %1 ms. Les secrets de ses sessions TLS ont été ajoutés à « %2 », comme SSLKEYLOGFILE le demande.</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,17 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     </message>
 </context>
 <context>
+    <name>KeyLog</name>
+    <message>
+        <source>The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test goes on without it.</source>
+        <translation>Le journal de clés « %1 » que désigne SSLKEYLOGFILE ne peut pas être écrit (%2). Le test continue sans lui.</translation>
+    </message>
+    <message>
+        <source>The secrets of this test’s TLS sessions are added to “%1”, as SSLKEYLOGFILE asks: whoever reads them can read its traffic.</source>
+        <translation>Les secrets des sessions TLS de ce test sont ajoutés à « %1 », comme SSLKEYLOGFILE le demande : qui les lit peut lire les échanges.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>There is no command “%1”. To test an address: wsdoctor test %1</source>
@@ -626,6 +637,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
         <translation>après un défaut de confiance, se connecter une fois encore, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir ce qu’il y a au-delà</translation>
+    </message>
+    <message>
+        <source>show every message of the TLS handshake with what it says</source>
+        <translation>montrer chaque message de la négociation TLS et ce qu’il dit</translation>
     </message>
 </context>
 <context>

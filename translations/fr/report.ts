@@ -1794,6 +1794,286 @@
     </message>
 </context>
 <context>
+    <name>Handshake</name>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Nom du serveur (SNI)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions offered</source>
+        <translation>Versions proposées</translation>
+    </message>
+    <message>
+        <source>Legacy version field</source>
+        <translation>Champ de version historique</translation>
+    </message>
+    <message>
+        <source>Knows a later version, held to</source>
+        <translation>Connaît une version plus récente, ramené à</translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation>Suite de chiffrement</translation>
+    </message>
+    <message>
+        <source>Cipher suites offered</source>
+        <translation>Suites de chiffrement proposées</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Key shares for</source>
+        <translation>Clés envoyées pour</translation>
+    </message>
+    <message>
+        <source>Size of the key</source>
+        <translation>Taille de la clé</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algorithme de signature</translation>
+    </message>
+    <message>
+        <source>Signature algorithms</source>
+        <translation>Algorithmes de signature</translation>
+    </message>
+    <message>
+        <source>… in certificates</source>
+        <translation>… dans les certificats</translation>
+    </message>
+    <message>
+        <source>Protocol (ALPN)</source>
+        <translation>Protocole (ALPN)</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Identifiant de session</translation>
+    </message>
+    <message>
+        <source>Session ticket</source>
+        <translation>Ticket de session</translation>
+    </message>
+    <message>
+        <source>Earlier sessions offered</source>
+        <translation>Sessions antérieures proposées</translation>
+    </message>
+    <message>
+        <source>Ways to resume</source>
+        <translation>Modes de reprise</translation>
+    </message>
+    <message>
+        <source>Session taken up, number</source>
+        <translation>Session reprise, numéro</translation>
+    </message>
+    <message>
+        <source>Early data</source>
+        <translation>Données anticipées</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Compression of certificates</source>
+        <translation>Compression des certificats</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Their sizes</source>
+        <translation>Leurs tailles</translation>
+    </message>
+    <message>
+        <source>OCSP staple</source>
+        <translation>Réponse OCSP agrafée</translation>
+    </message>
+    <message>
+        <source>Kinds of certificates</source>
+        <translation>Types de certificats</translation>
+    </message>
+    <message>
+        <source>Authorities accepted</source>
+        <translation>Autorités acceptées</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable pendant</translation>
+    </message>
+    <message>
+        <source>Early data, at most</source>
+        <translation>Données anticipées, au plus</translation>
+    </message>
+    <message>
+        <source>New keys asked of the other side</source>
+        <translation>Nouvelles clés demandées à l’autre côté</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Client random</source>
+        <translation>Aléa du client (random)</translation>
+    </message>
+    <message>
+        <source>Further entries left out</source>
+        <translation>Autres entrées omises</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>ClientHello sent, no ServerHello received</source>
+        <translation>ClientHello envoyé, aucun ServerHello reçu</translation>
+    </message>
+    <message>
+        <source>the server chose version and cipher suite</source>
+        <translation>le serveur a choisi la version et la suite de chiffrement</translation>
+    </message>
+    <message>
+        <source>the server’s certificate was received</source>
+        <translation>le certificat du serveur a été reçu</translation>
+    </message>
+    <message>
+        <source>both sides finished</source>
+        <translation>les deux côtés ont terminé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>fatal: it ends the connection</source>
+        <translation>fatale : elle met fin à la connexion</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>the message itself</source>
+        <translation>le message lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alerte %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>asked for and sent</source>
+        <translation>demandé et envoyé</translation>
+    </message>
+    <message>
+        <source>asked for, none sent</source>
+        <translation>demandé, aucun envoyé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Came as far as</source>
+        <translation>Étape atteinte</translation>
+    </message>
+    <message>
+        <source>First bytes received</source>
+        <translation>Premiers octets reçus</translation>
+    </message>
+    <message>
+        <source>Key of the exchange</source>
+        <translation>Clé de l’échange</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat du client</translation>
+    </message>
+    <message>
+        <source>yes: one more round trip for another group</source>
+        <translation>oui : un aller-retour de plus pour un autre groupe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>More messages came than are kept.</source>
+        <translation>Il est venu plus de messages que ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>empty: one may be sent</source>
+        <translation>vide : un ticket peut être envoyé</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Host</source>
@@ -2560,6 +2840,26 @@
     <message>
         <source>Behind it</source>
         <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>There was none in this test.</source>
+        <translation>Il n’y en a pas eu pendant ce test.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
     </message>
 </context>
 <context>

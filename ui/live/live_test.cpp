@@ -1,5 +1,8 @@
 #include "ui/live/live_test.h"
 
+#include "probe/key_log.h"
+
+#include <QFile>
 #include <QMetaObject>
 #include <QProcessEnvironment>
 
@@ -50,6 +53,9 @@ void LiveTest::start(const values::Target &target, const investigation::Options 
     probe::Context context;
     context.run = run;
     context.environment = processEnvironment();
+    openKeyLog(target.url.secure);
+    if (m_keyLog)
+        context.keyLog = [file = m_keyLog](const std::string &line) { file->append(line); };
     context.sink = [this, run](const values::Progress &progress) {
         QMetaObject::invokeMethod(
             this,
@@ -72,6 +78,27 @@ void LiveTest::start(const values::Target &target, const investigation::Options 
             },
             Qt::QueuedConnection);
     });
+}
+
+void LiveTest::openKeyLog(bool secure)
+{
+    m_keyLog.reset();
+    m_keyLogFault = 0;
+    const auto name = secure ? qgetenv("SSLKEYLOGFILE") : QByteArray();
+    m_keyLogFile = QFile::decodeName(name);
+    if (name.isEmpty())
+        return;
+    auto file = probe::KeyLogFile::open(name.toStdString());
+    if (file)
+        m_keyLog = std::move(file).value();
+    else
+        m_keyLogFault = file.error();
+}
+
+QString LiveTest::keyLogError() const
+{
+    const int fault = m_keyLog ? m_keyLog->error() : m_keyLogFault;
+    return fault != 0 ? qt_error_string(fault) : QString();
 }
 
 void LiveTest::cancel()

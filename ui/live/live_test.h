@@ -6,6 +6,10 @@
 #include <memory>
 #include <thread>
 
+namespace probe {
+class KeyLogFile;
+}
+
 namespace ui::live {
 
 /// The airlock between the worker thread and the event loop: runs one test at a time on a thread of its own
@@ -24,6 +28,11 @@ public:
     void cancel();
     bool isRunning() const { return m_running; }
 
+    /// Where the secrets of the last test's TLS sessions went, as SSLKEYLOGFILE asks; empty: nowhere.
+    QString keyLogFile() const { return m_keyLogFile; }
+    /// The system's words for why they could not be written; once the test has finished.
+    QString keyLogError() const;
+
 Q_SIGNALS:
     void started();
     void stageStarted(values::StageId stage, double atMs);
@@ -34,7 +43,11 @@ Q_SIGNALS:
 
 private:
     void deliver(const values::Progress &progress);
+    void openKeyLog(bool secure);
 
+    QString m_keyLogFile;
+    int m_keyLogFault = 0; ///< errno of opening it
+    std::shared_ptr<probe::KeyLogFile> m_keyLog;
     std::uint64_t m_run = 0;
     bool m_running = false;
     std::jthread m_worker;

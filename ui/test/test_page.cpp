@@ -5,6 +5,7 @@
 #include "ui/test/chain_dialog.h"
 #include "ui/test/check_tree.h"
 #include "ui/test/file_drop.h"
+#include "ui/test/handshake_tree.h"
 #include "ui/test/options_panel.h"
 #include "ui/test/report_actions.h"
 #include "ui/widgets/colours.h"
@@ -108,6 +109,8 @@ QWidget *TestPage::makeResults()
     m_certificates = new CertificateTree(m_context, m_tabs);
     m_tabs->addTab(m_evidence, QString());
     m_tabs->addTab(m_certificates, QString());
+    m_handshake = new HandshakeTree(m_context, m_tabs);
+    m_tabs->addTab(m_handshake, QString());
     auto *corner = new QWidget(m_tabs);
     auto *cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
@@ -258,6 +261,7 @@ void TestPage::startTarget(const values::Target &target)
     m_checks->forget();
     m_evidence->forget();
     m_certificates->forget();
+    m_handshake->forget();
     m_card->clear();
     m_outcome.reset();
     m_tabs->setCurrentWidget(m_checks);
@@ -284,9 +288,28 @@ void TestPage::finish(const investigation::Outcome &outcome)
     m_card->setVerdict(outcome.verdict, outcome.experiments, outcome.behind);
     m_evidence->setOutcome(outcome);
     m_certificates->setChain(outcome.observation.tls);
+    m_handshake->setHandshake(outcome.observation.tls);
     m_progress->setText(tr("Done in %1 ms.").arg(QLocale().toString(outcome.observation.durationMs, 'f', 0)));
+    tellKeyLog();
     updateButtons();
     Q_EMIT outcomeChanged();
+}
+
+/// The secrets of its sessions are on disk now, or are not although they should be: the user must know.
+void TestPage::tellKeyLog()
+{
+    const auto file = m_test.keyLogFile();
+    if (file.isEmpty() || !m_outcome || m_outcome->observation.tls.transcript.empty())
+        return;
+    if (const auto error = m_test.keyLogError(); !error.isEmpty())
+        showFault(
+            tr("The key log “%1” that SSLKEYLOGFILE names cannot be written (%2). The test went on without "
+               "it.")
+                .arg(file, error));
+    else
+        m_progress->setText(tr("Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as "
+                               "SSLKEYLOGFILE asks.")
+                                .arg(QLocale().toString(m_outcome->observation.durationMs, 'f', 0), file));
 }
 
 /// The scan asks the same server; an address in clear is told there.
@@ -345,6 +368,7 @@ void TestPage::retranslate()
     m_tabs->setTabText(0, tr("Checks"));
     m_tabs->setTabText(1, tr("Evidence"));
     m_tabs->setTabText(2, tr("Certificates"));
+    m_tabs->setTabText(3, tr("Handshake"));
     m_scan->setText(tr("Scan its TLS"));
     m_scan->setToolTip(tr("Every version, cipher suite and group the server accepts, and what is weak"));
     m_scan->setIcon(widgets::icon(widgets::Glyph::Scan, palette()));

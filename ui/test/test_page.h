@@ -27,6 +27,7 @@ class ChainDialog;
 class CheckTree;
 class EvidenceTable;
 class FileDrop;
+class HandshakeTree;
 class OptionsPanel;
 
 /// The connection tester: a URL, one button, the stages as they happen, and the verdict.
@@ -69,6 +70,7 @@ private:
     void connectTest();
     void startTarget(const values::Target &target);
     void finish(const investigation::Outcome &outcome);
+    void tellKeyLog();
     void requestScan();
     void showFault(const QString &sentence);
     void fillHistory();
@@ -94,6 +96,7 @@ private:
     CheckTree *m_checks;
     CertificateTree *m_certificates;
     EvidenceTable *m_evidence;
+    HandshakeTree *m_handshake;
     QTabWidget *m_tabs;
     QSplitter *m_splitter;
     QPushButton *m_copy;
