@@ -137,8 +137,9 @@ HandshakeWords::Message messageOf(const values::TlsMessage &message, const QLoca
 {
     HandshakeWords::Message words;
     words.sent = message.direction == values::Direction::Sent;
-    words.alert = message.contentType == 21;
-    words.name = words.alert ? numbered(Handshake::tr("Alert %1"), {text(message.name)}) : text(message.name);
+    const bool alert = message.contentType == 21;
+    words.fatal = alert && paramValue(message.fields, "level") == "fatal";
+    words.name = alert ? numbered(Handshake::tr("Alert %1"), {text(message.name)}) : text(message.name);
     words.size = octets(QString::number(message.size));
     words.time = numbered(Handshake::tr("%1 ms"), {locale.toString(message.atMs, 'f', 1)});
     if (message.encrypted)

@@ -17,7 +17,7 @@ struct HandshakeWords
     struct Message
     {
         bool sent = false;
-        bool alert = false;
+        bool fatal = false; ///< an alert that ends the connection
         QString name;       ///< the RFCs' own: "ClientHello"
         QString size;       ///< "517 bytes"
         QString time;       ///< "12.3 ms", since the start of the test

@@ -149,7 +149,7 @@ void Writer::handshake()
                          QStringLiteral("  ") + message.time.rightJustified(time) + QStringLiteral("  ") +
                          message.protection;
         layout.fixed(arrowOf(message),
-                     message.alert  ? Tone::Bad
+                     message.fatal  ? Tone::Bad
                      : message.sent ? Tone::Good
                                     : Tone::Bold,
                      row.trimmed(), 2);

@@ -24,7 +24,9 @@ void Fields::add(std::string_view id, std::string_view value)
 {
     const auto same = std::count_if(m_params.begin(), m_params.end(),
                                     [id](const values::Param &param) { return param.name == id; });
-    if (static_cast<std::size_t>(same) >= kMostItems) {
+    const auto *known = values::findTlsField(id);
+    const bool list = known != nullptr && known->list;
+    if (static_cast<std::size_t>(same) >= (list ? kMostItems : 1)) {
         ++m_omitted;
         return;
     }

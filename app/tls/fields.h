@@ -15,6 +15,7 @@ public:
     static constexpr std::size_t kMostItems = 256; ///< of one list
     static constexpr std::size_t kMostText = 512;  ///< octets of one value
 
+    /// A second value of a field that is no list is left out, as are items beyond the limit.
     void add(std::string_view id, std::string_view value);
     void add(std::string_view id, std::uint64_t value);
     /// Part \p where of the message cannot be read.

@@ -1,19 +1,27 @@
-"""Builds the fuzz targets with clang and runs each with its seeds for a while: smoke.py SOURCE BUILD SECONDS.
+"""Builds the fuzz targets with clang and runs each with its seeds for its share of SECONDS: smoke.py SOURCE BUILD SECONDS.
 
 Two run side by side, from one fixed seed: what this tries hardly changes between runs of one build, so a change is
 judged and not the day's luck. A long hunt leaves the seed to chance. A finding makes it fail and shows the target's
 last words; the input that showed it is kept in BUILD/fuzz-<target>/.
 """
 import concurrent.futures
+import math
 import pathlib
 import subprocess
 import sys
 
-source, build, seconds = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
+source, build = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+SIDE_BY_SIDE = 2
 subprocess.run(["cmake", "-S", source, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
                 "-DCMAKE_CXX_COMPILER=clang++", "-DWSDOCTOR_TESTS=OFF", "-DWSDOCTOR_FUZZ=ON",
                 "-DWSDOCTOR_SANITIZE=address,undefined,fuzzer-no-link"], check=True, stdout=subprocess.DEVNULL)
 subprocess.run(["cmake", "--build", build, "--target", "fuzzers"], check=True, stdout=subprocess.DEVNULL)
+
+
+targets = sorted((source / "tests/fuzz").glob("fuzz_*.cpp"))
+assert targets
+seconds = int(sys.argv[3]) // math.ceil(len(targets) / SIDE_BY_SIDE)
+assert seconds > 0
 
 
 def run(target):
@@ -30,10 +38,8 @@ def run(target):
     return name, done.returncode, count[0].split()[-1] if count else "0", done.stderr[-3000:]
 
 
-targets = sorted((source / "tests/fuzz").glob("fuzz_*.cpp"))
-assert targets
 failed = False
-with concurrent.futures.ThreadPoolExecutor(2) as pool:
+with concurrent.futures.ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
     for name, status, count, words in pool.map(run, targets):
         print(f"{name}: {count} executions", "" if status == 0 else f"FAILED\n{words}")
         failed = failed or status != 0 or count == "0"

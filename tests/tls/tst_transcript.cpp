@@ -645,6 +645,13 @@ void TestTranscript::theLimitsHold()
     QCOMPARE(all(request.fields, "authorities").size(), std::size_t(256));
     QCOMPARE(all(request.fields, "omitted"), Texts{"44"});
     QCOMPARE(lists.seen.acceptableAuthorities.size(), std::size_t(300));
+    // What is said once only is kept once.
+    Reading twice;
+    const auto doubled = twice.server(modernHello(extension(43, {3, 3})));
+    QCOMPARE(all(doubled.fields, "version").size(), std::size_t(1));
+    const auto named = twice.server(modernHello(joined({extension(41, {0, 0}), extension(41, {0, 1})})));
+    QCOMPARE(all(named.fields, "pskSelected"), Texts{"0"});
+    QCOMPARE(all(named.fields, "omitted"), Texts{"1"});
     const auto hello = lists.client(message(
         1, joined({number(0x0303, 2), Bytes(32, 1), vector(1, {}), vector(2, codes({5})), vector(1, {0}),
                    vector(2, extension(0, vector(2, joined({{0}, vector(2, Bytes(3000, 'a'))}))))})));

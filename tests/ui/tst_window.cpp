@@ -5,12 +5,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void aFaultyUrlIsExplainedAndKept();
     void aScenarioIsTestedWithOneClick();
     void aTestShowsItsVerdictAndLeadsToTheCodesPage();
+    void aTestShowsItsHandshake();
+    void theKeyLogIsTold();
     void cancelStopsATest();
     void aServerIsScannedFromItsTest();
     void aFaultyServerIsExplainedAndKept();
@@ -57,6 +61,7 @@ private:
     }
     void open();
     QString testScenario(const char *id);
+    void testAddress(const char *scenario);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -246,6 +251,75 @@ void TestWindow::aTestShowsItsVerdictAndLeadsToTheCodesPage()
     QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("compareCode")), Qt::LeftButton);
     QVERIFY(m_window->page() == PageIndex::Compare);
     QCOMPARE(find<QComboBox>("compareLeft")->currentData().toString(), QStringLiteral("1008"));
+}
+
+/// Tests a scenario on the Test page as a stranger would: its root is not trusted there.
+void TestWindow::testAddress(const char *scenario)
+{
+    QVERIFY(!testScenario(scenario).isEmpty());
+    const auto address = find<QLineEdit>("scenarioUrl")->text();
+    press(Qt::Key_3, Qt::ControlModifier);
+    find<QComboBox>("url")->setEditText(address);
+    QTest::mouseClick(find<QPushButton>("go"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("copyReport")->isEnabled(), 10000);
+}
+
+void TestWindow::aTestShowsItsHandshake()
+{
+    auto *tree = find<QTreeWidget>("handshake");
+    QCOMPARE(tree->topLevelItemCount(), 1); // a sentence until there is something
+    QVERIFY(tree->topLevelItem(0)->text(1).contains(QStringLiteral("wss://")));
+    testAddress("tls-self-signed");
+    auto *tabs = find<QTabWidget>("resultTabs");
+    tabs->setCurrentWidget(tree);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Handshake"));
+    const auto names = [tree] {
+        QStringList all;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            all << tree->topLevelItem(i)->text(0);
+        return all;
+    };
+    QCOMPARE(names().mid(0, 3), QStringList({QStringLiteral("Result"), QStringLiteral("\u2192 ClientHello"),
+                                             QStringLiteral("\u2190 ServerHello")}));
+    QVERIFY(names().contains(QStringLiteral("\u2190 Certificate")));
+    QVERIFY(names().contains(QStringLiteral("\u2192 Alert close_notify")));
+    // By keys: to the hello, open it, copy what it offers.
+    tree->setFocus();
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QTest::keyClick(tree, Qt::Key_Right);
+    QVERIFY(tree->topLevelItem(1)->isExpanded());
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Server name (SNI)\tlocalhost"));
+    m_window->setLanguage(QStringLiteral("fr"));
+    QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Négociation"));
+    QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), QStringLiteral("Nom du serveur (SNI)"));
+    QVERIFY(names().contains(QStringLiteral("\u2192 Alerte close_notify")));
+    m_window->setLanguage(QStringLiteral("en"));
+    testAddress("healthy-ws");
+    QCOMPARE(names(), QStringList{QStringLiteral("None")});
+}
+
+void TestWindow::theKeyLogIsTold()
+{
+    const auto file = m_folder->filePath(QStringLiteral("keys"));
+    qputenv("SSLKEYLOGFILE", QFile::encodeName(file));
+    testAddress("tls-self-signed");
+    auto *progress = find<QLabel>("progress");
+    QVERIFY2(progress->text().contains(file), qPrintable(progress->text()));
+    QVERIFY(QFileInfo(file).size() > 100);
+    QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    qputenv("SSLKEYLOGFILE", "/nonexistent/keys");
+    testAddress("tls-self-signed");
+    QVERIFY(find<QLabel>("fault")->isVisible());
+    QVERIFY(find<QLabel>("fault")->text().contains(QStringLiteral("/nonexistent/keys")));
+    // Nothing for one in clear.
+    qputenv("SSLKEYLOGFILE", QFile::encodeName(file));
+    const auto before = QFileInfo(file).size();
+    testAddress("healthy-ws");
+    qunsetenv("SSLKEYLOGFILE");
+    QVERIFY(!progress->text().contains(file));
+    QCOMPARE(QFileInfo(file).size(), before);
 }
 
 void TestWindow::cancelStopsATest()

@@ -77,7 +77,7 @@ void HandshakeTree::rebuild()
         item->setFont(0, bold);
         item->setData(0, Qt::AccessibleDescriptionRole, message.sent ? tr("sent") : tr("received"));
         item->setToolTip(0, message.sent ? tr("sent") : tr("received"));
-        if (message.alert)
+        if (message.fatal)
             item->setForeground(0, widgets::colours(palette()).bad);
         addFacts(item, message.facts);
     }

@@ -49,6 +49,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     m_scan->setFlat(true);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_strip->setObjectName(QStringLiteral("stages"));
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_url->setEditable(true);
     m_drop = new FileDrop(this, {m_url, m_url->lineEdit()});
     m_url->setInsertPolicy(QComboBox::NoInsert);
@@ -103,6 +104,7 @@ QWidget *TestPage::makeResults()
     m_splitter = new QSplitter(this);
     m_card = new widgets::VerdictCard(m_context, m_splitter);
     m_tabs = new QTabWidget(m_splitter);
+    m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_checks = new CheckTree(m_tabs);
     m_evidence = new EvidenceTable(m_tabs);
     m_tabs->addTab(m_checks, QString());
@@ -372,9 +374,11 @@ void TestPage::retranslate()
     m_scan->setText(tr("Scan its TLS"));
     m_scan->setToolTip(tr("Every version, cipher suite and group the server accepts, and what is weak"));
     m_scan->setIcon(widgets::icon(widgets::Glyph::Scan, palette()));
-    m_copy->setText(tr("Copy report"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy report"));
     m_copy->setIcon(widgets::icon(widgets::Glyph::Copy, palette()));
-    m_save->setText(tr("Save report…"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save report…"));
     m_save->setIcon(widgets::icon(widgets::Glyph::Save, palette()));
     m_card->setInvitation(
         isRunning()
