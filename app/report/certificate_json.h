@@ -12,6 +12,7 @@ void writeCertificates(JsonWriter &json, const char *key, const std::vector<valu
 /// "params": { … }
 void writeParams(JsonWriter &json, const values::Params &params);
 /// The keys "trust", "chain", "path", "pathSent", "faults" and "staple" of a handshake, into an open object.
+/// Unmasked: when a chain comes, nothing secret has been sent that could stand in it.
 void writeChain(JsonWriter &json, const values::TlsObservation &tls);
 
 } // namespace report

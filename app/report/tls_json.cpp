@@ -1,5 +1,6 @@
 #include "report/tls_json.h"
 
+#include "report/certificate_json.h"
 #include "values/foreign_protocol.h"
 #include "values/tls_fields.h"
 
@@ -120,6 +121,7 @@ void writeTls(JsonWriter &json, const values::TlsObservation &tls, const Mask &m
         writer.message(message);
     json.endArray();
     json.field("transcriptComplete", !tls.transcriptDropped);
+    writeChain(json, tls);
     json.endObject();
 }
 

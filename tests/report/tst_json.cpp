@@ -49,10 +49,28 @@ private Q_SLOTS:
                  keys({"changed", "meaning", "outcome"}));
         QCOMPARE(first(top.value(QStringLiteral("findings"))).keys(), keys({"cause", "severity", "summary"}));
         const auto tls = read(samples::shaken()).value(QStringLiteral("tls")).toObject();
-        QCOMPARE(tls.keys(), keys({"acceptableAuthorities", "alpn", "certificateRequested", "cipher",
-                                   "clientCertificateSent", "foreignAnswer", "group", "helloRetry",
-                                   "keyExchangeBits", "pointReached", "resumed", "serverName",
-                                   "signatureAlgorithm", "transcript", "transcriptComplete", "version"}));
+        QCOMPARE(tls.keys(), keys({"acceptableAuthorities",
+                                   "alpn",
+                                   "certificateRequested",
+                                   "chain",
+                                   "cipher",
+                                   "clientCertificateSent",
+                                   "faults",
+                                   "foreignAnswer",
+                                   "group",
+                                   "helloRetry",
+                                   "keyExchangeBits",
+                                   "path",
+                                   "pathSent",
+                                   "pointReached",
+                                   "resumed",
+                                   "serverName",
+                                   "signatureAlgorithm",
+                                   "staple",
+                                   "transcript",
+                                   "transcriptComplete",
+                                   "trust",
+                                   "version"}));
         QCOMPARE(first(tls.value(QStringLiteral("transcript"))).keys(),
                  keys({"atMs", "direction", "encrypted", "fields", "name", "size"}));
     }
