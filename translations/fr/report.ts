@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>signed by nobody who may</source>
-        <translation>signée par qui n’en a pas le droit</translation>
+        <translation>signée par un tiers non autorisé</translation>
     </message>
     <message>
         <source>dated in the future</source>
