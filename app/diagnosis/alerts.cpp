@@ -54,6 +54,14 @@ const AlertRecord *fatalAlertSent(const TlsObservation &tls)
     return nullptr;
 }
 
+/// A record of another version than the one agreed on is a damaged record, although the alert is the same as
+/// for a version that is not supported.
+bool isStrayRecord(const TlsObservation &tls)
+{
+    return tls.localError.find("wrong version number") != std::string::npos &&
+           pointReached(tls) >= HandshakePoint::ServerHello;
+}
+
 /// What the library says where it told the server nothing.
 std::string_view causeOfReason(std::string_view reason)
 {
@@ -121,6 +129,8 @@ Diagnosis localFailure(const Observation &seen)
     const auto &tls = seen.tls;
     const auto *alert = fatalAlertSent(tls);
     auto cause = alert ? causeIn(kSent, alert->code) : std::string_view();
+    if (isStrayRecord(tls))
+        cause = "tls-record-corrupt";
     if (cause.empty())
         cause = causeOfReason(tls.localError);
     auto diagnosis = failure(StageId::Tls, kTlsHandshake, cause);

@@ -31,7 +31,8 @@ bool spokeTls(const Verdict &outcome)
            outcome.cause == "tls-clock-wrong" || outcome.cause == "tls-version-unsupported" ||
            outcome.cause == "tls-handshake-refused" || outcome.cause == "tls-client-certificate-required" ||
            outcome.cause == "tls-server-name-unrecognized" || outcome.cause == "tls-alpn-mismatch" ||
-           outcome.cause == "tls-alert-received";
+           outcome.cause == "tls-client-certificate-refused" || outcome.cause == "tls-proof-invalid" ||
+           outcome.cause == "tls-message-malformed" || outcome.cause == "tls-alert-received";
 }
 
 struct Claim

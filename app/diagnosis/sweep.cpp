@@ -43,10 +43,11 @@ const TlsKnock *find(const TlsSweep &sweep, KnockOffer offer, std::uint16_t vers
 
 struct Reading
 {
-    std::string cause; ///< empty: none is proved
+    std::string cause; ///< empty: none is found
     Params params;
-    Evidence evidence; ///< beside the versions
-    std::string ruledOut;
+    Evidence evidence;    ///< beside the versions
+    std::string ruledOut; ///< both empty: nothing is decided
+    bool answered = true; ///< every refusal that decides was said in TLS
 };
 
 /// One variable changed against an offer that was taken.
@@ -56,17 +57,42 @@ Reading readCommon(const TlsSweep &sweep)
     const auto *suites = find(sweep, KnockOffer::OurSuites);
     const auto *groups = find(sweep, KnockOffer::OurGroups);
     const auto *taken = suites ? find(sweep, KnockOffer::Everything, suites->version) : nullptr;
-    if (taken && suites->refused) {
+    if (!taken)
+        return reading;
+    if (suites->refused) {
+        reading.answered = suites->answered;
         reading.cause = "tls-no-common-cipher";
         reading.params = {{"cipher", taken->suite}};
         reading.evidence = {"cipherAccepted", taken->suite, StageId::Tls, std::nullopt, {}};
-    } else if (taken && groups && groups->refused) {
+    } else if (suites->accepted && groups && groups->refused) {
+        reading.answered = groups->answered;
         reading.cause = "tls-no-common-group";
         reading.params = {{"group", taken->group}};
         reading.evidence = {"groupAccepted", taken->group, StageId::Tls, std::nullopt, {}};
-    } else {
+    } else if (suites->accepted && groups && groups->accepted) {
         reading.ruledOut = "tls-no-common-cipher";
     }
+    return reading;
+}
+
+/// Nothing was taken with the name: one variable changed is the name.
+Reading readName(const TlsSweep &sweep)
+{
+    Reading reading;
+    const auto without = std::find_if(sweep.knocks.begin(), sweep.knocks.end(), [](const auto &knock) {
+        return knock.offer == KnockOffer::NoServerName && knock.accepted;
+    });
+    if (without == sweep.knocks.end()) {
+        // A connection that merely ends says nothing about what was offered on it.
+        const auto *last = find(sweep, KnockOffer::Everything, kTls12);
+        const auto *current = find(sweep, KnockOffer::Everything, kTls12 + 1);
+        if (last && last->answered && current && current->answered)
+            reading.ruledOut = "tls-no-common-cipher";
+        return reading;
+    }
+    const auto *with = find(sweep, KnockOffer::Everything, without->version);
+    reading.cause = "tls-server-name-unrecognized";
+    reading.answered = with && with->answered;
     return reading;
 }
 
@@ -83,20 +109,16 @@ Reading read(const Verdict &before, const Observation &seen, const TlsSweep &swe
     };
     const auto offered = versionNames(wasOffered);
     const auto taken = versionNames(isTaken);
+    if (taken.empty())
+        return readName(sweep);
     Reading reading;
-    if (taken.empty()) {
-        const bool withoutName = std::any_of(sweep.knocks.begin(), sweep.knocks.end(), [](const auto &knock) {
-            return knock.offer == KnockOffer::NoServerName && knock.accepted;
-        });
-        if (withoutName)
-            reading.cause = "tls-server-name-unrecognized";
-        else
-            reading.ruledOut = "tls-no-common-cipher";
-        return reading;
-    }
     if (versionNames([&](auto version) { return wasOffered(version) && isTaken(version); }).empty()) {
         const bool current = isTaken(kTls12) || isTaken(kTls12 + 1);
         reading.cause = current ? "tls-version-not-offered" : "tls-version-unsupported";
+        reading.answered = std::all_of(sweep.knocks.begin(), sweep.knocks.end(), [&](const auto &knock) {
+            const bool decides = wasOffered(knock.version) || (!current && knock.version >= kTls12);
+            return !decides || knock.accepted || knock.answered;
+        });
         if (current) {
             reading.params.push_back({"offered", offered});
             reading.params.push_back({"accepted", taken});
@@ -141,6 +163,10 @@ Verdict conclude(const Verdict &before, const Observation &seen, const TlsSweep 
                 }),
                 StageId::Tls);
     auto reading = read(before, seen, sweep);
+    if (reading.cause.empty() && reading.ruledOut.empty()) {
+        record.meaning = "undecided:" + before.cause;
+        return after;
+    }
     if (reading.cause.empty()) {
         record.meaning = "rules-out:" + reading.ruledOut;
         std::erase_if(after.alternatives, [&](const Alternative &other) {
@@ -149,12 +175,16 @@ Verdict conclude(const Verdict &before, const Observation &seen, const TlsSweep 
         });
         return after;
     }
+    const bool proved =
+        reading.answered || (before.cause == reading.cause && before.confidence == Confidence::Certain);
     record.outcome = reading.cause;
-    record.meaning = "confirms:" + reading.cause;
+    record.meaning = (proved ? "confirms:" : "suggests:") + reading.cause;
     after.cause = reading.cause;
     after.params = std::move(reading.params);
-    after.confidence = Confidence::Certain;
+    after.confidence = proved ? Confidence::Certain : Confidence::Likely;
     after.alternatives.clear();
+    if (!proved && before.cause != after.cause)
+        addAlternative(after, before.cause);
     if (!reading.evidence.value.empty())
         after.evidence.push_back(std::move(reading.evidence));
     return after;

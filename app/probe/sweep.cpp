@@ -115,8 +115,10 @@ void note(TlsKnock &knock, const tls::ServerFlight &flight)
         if (alert.fatal || alert.code == kCloseNotify) {
             knock.alert = alert.code;
             knock.refused = true;
+            knock.answered = knock.answered || alert.code != kCloseNotify;
         }
     }
+    knock.answered = knock.answered || seen.hello.has_value();
     // A version that was not offered is a refusal of this one.
     if (seen.hello || ((knock.end == EndHow::Fin || knock.end == EndHow::Reset) &&
                        flight.state() != tls::ServerFlight::State::NotTls))

@@ -54,6 +54,10 @@ constexpr Row kRows[] = {
 constexpr const char *kUndecided = QT_TRANSLATE_NOOP(
     "Report", "Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.");
 
+constexpr const char *kSuggested = QT_TRANSLATE_NOOP(
+    "Report", "Repeated with one thing changed, the connection ended without a word about why. "
+              "This speaks for “%1” and proves nothing yet.");
+
 constexpr const char *kBehindGood = QT_TRANSLATE_NOOP(
     "Report", "Past the failure of trust, on a second connection without your credentials, headers, query "
               "values, subprotocols, message and client certificate: the opening succeeded and the "
@@ -77,6 +81,9 @@ QString experimentSentence(const values::ExperimentRecord &record, const catalog
     if (meaning.startsWith(QLatin1String("undecided:")))
         return numbered(QCoreApplication::translate("Report", kUndecided),
                         {title(QString::fromStdString(record.outcome))});
+    if (meaning.startsWith(QLatin1String("suggests:")))
+        return numbered(QCoreApplication::translate("Report", kSuggested),
+                        {title(meaning.section(QLatin1Char(':'), 1))});
     const auto *row = kRows;
     while (!row->changed.empty() && row->changed != record.changed)
         ++row;

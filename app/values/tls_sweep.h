@@ -22,9 +22,12 @@ struct TlsKnock
     KnockOffer offer = KnockOffer::Everything;
     bool accepted = false; ///< a ServerHello of this version came
     bool refused = false;  ///< an alert or the end of the connection came instead; neither: unknown
-    std::string suite;     ///< chosen, IANA's name
-    std::string group;     ///< chosen, or empty
-    int alert = 0;         ///< received
+    /// Refused by a fatal alert or a ServerHello of another version, in TLS itself. The mere end of a
+    /// connection may as well be the doing of a rate limiter on the way.
+    bool answered = false;
+    std::string suite; ///< chosen, IANA's name
+    std::string group; ///< chosen, or empty
+    int alert = 0;     ///< received
     EndHow end = EndHow::Open;
     bool operator==(const TlsKnock &) const = default;
 };

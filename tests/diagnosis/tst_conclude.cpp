@@ -13,6 +13,8 @@ private Q_SLOTS:
     void anAnswerInClearConfirmsPlainHttp();
     void silenceInClearRulesItOut();
     void aTlsAnswerConfirmsATlsPort();
+    void aServerThatFailsInTlsSpeaksIt_data();
+    void aServerThatFailsInTlsSpeaksIt();
     void theOriginIsBlamedOnlyWhenItMadeTheDifference();
 };
 
@@ -63,6 +65,38 @@ void TestConclude::aTlsAnswerConfirmsATlsPort()
     after = diagnosis::conclude(diagnosis.verdict, diagnosis.experiments.front(),
                                 diagnosis::diagnose(closed).verdict, record);
     QCOMPARE(after.cause, std::string("upgrade-connection-closed"));
+}
+
+void TestConclude::aServerThatFailsInTlsSpeaksIt_data()
+{
+    QTest::addColumn<bool>("received");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("refused") << true << 48 << QByteArray("tls-client-certificate-refused");
+    QTest::newRow("proof") << false << 51 << QByteArray("tls-proof-invalid");
+    QTest::newRow("message") << false << 50 << QByteArray("tls-message-malformed");
+}
+
+void TestConclude::aServerThatFailsInTlsSpeaksIt()
+{
+    QFETCH(bool, received);
+    QFETCH(int, code);
+    QFETCH(QByteArray, cause);
+    auto seen = support::failedUpgrade();
+    seen.upgrade.end = EndHow::Fin;
+    const auto diagnosis = diagnosis::diagnose(seen);
+    auto failed = support::failedHandshake();
+    failed.tls.bytesReceived = 100;
+    failed.tls.firstBytes = {0x16, 0x03, 0x03, 0x00, 0x50, 0x02};
+    failed.tls.certificateRequested = received;
+    failed.tls.clientCertificateSent = received;
+    failed.tls.alerts = {{received, true, code, "name", 1}};
+    const auto outcome = diagnosis::diagnose(failed).verdict;
+    QCOMPARE(QByteArray::fromStdString(outcome.cause), cause);
+    ExperimentRecord record;
+    const auto after = diagnosis::conclude(diagnosis.verdict, diagnosis.experiments.front(), outcome, record);
+    QCOMPARE(after.cause, std::string("upgrade-tls-port-without-tls"));
+    QCOMPARE(record.meaning, std::string("confirms:upgrade-tls-port-without-tls"));
 }
 
 void TestConclude::theOriginIsBlamedOnlyWhenItMadeTheDifference()

@@ -33,9 +33,7 @@ private Q_SLOTS:
     void aRecordThatWasBrokenLaterIsNoFailedHandshake();
     void theEndInsideARecordIsTold();
     void anAuthorityThatIsNotListedIsAFinding();
-    void theSweepNamesWhatTheServerRefuses_data();
-    void theSweepNamesWhatTheServerRefuses();
-    void aSweepThatIsNotWholeDecidesNothing();
+    void aStrayRecordIsNoVersion();
     void aLoneLeafUnderAnUnknownIssuerIsNotCertain();
 };
 
@@ -355,92 +353,27 @@ void TestTls::anAuthorityThatIsNotListedIsAFinding()
     QCOMPARE(verdict.findings.front().cause, std::string("tls-client-certificate-not-listed"));
 }
 
-namespace {
-
-/// Every version refused, but those of \p taken.
-TlsSweep sweepThat(std::initializer_list<std::uint16_t> taken)
-{
-    TlsSweep sweep;
-    for (const auto version : {0x0304, 0x0303, 0x0302, 0x0301, 0x0300}) {
-        TlsKnock knock;
-        knock.version = static_cast<std::uint16_t>(version);
-        knock.accepted = std::find(taken.begin(), taken.end(), version) != taken.end();
-        knock.refused = !knock.accepted;
-        knock.suite = "TLS_ODD";
-        knock.group = "odd";
-        sweep.knocks.push_back(knock);
-    }
-    return sweep;
-}
-
-TlsKnock changed(KnockOffer offer, bool accepted)
-{
-    TlsKnock knock;
-    knock.version = 0x0303;
-    knock.offer = offer;
-    knock.accepted = accepted;
-    knock.refused = !accepted;
-    return knock;
-}
-
-} // namespace
-
-void TestTls::theSweepNamesWhatTheServerRefuses_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QByteArray>("cause");
-    QTest::addColumn<QByteArray>("meaning");
-    QTest::newRow("suites") << 0 << QByteArray("tls-no-common-cipher") << QByteArray("confirms:");
-    QTest::newRow("groups") << 1 << QByteArray("tls-no-common-group") << QByteArray("confirms:");
-    QTest::newRow("name") << 2 << QByteArray("tls-server-name-unrecognized") << QByteArray("confirms:");
-    QTest::newRow("old") << 3 << QByteArray("tls-version-unsupported") << QByteArray("confirms:");
-    QTest::newRow("ours") << 4 << QByteArray("tls-version-not-offered") << QByteArray("confirms:");
-    QTest::newRow("everything") << 5 << QByteArray("tls-handshake-refused") << QByteArray("rules-out:");
-    QTest::newRow("something else") << 6 << QByteArray("tls-handshake-refused") << QByteArray("rules-out:");
-}
-
-void TestTls::theSweepNamesWhatTheServerRefuses()
-{
-    QFETCH(int, kind);
-    QFETCH(QByteArray, cause);
-    QFETCH(QByteArray, meaning);
-    auto seen = support::failedHandshake();
-    seen.tls.bytesReceived = 7;
-    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
-    if (kind == 4)
-        seen.target.tls.minimum = TlsVersion::Tls13;
-    const auto first = diagnosis::diagnose(seen);
-    QCOMPARE(first.experiments.size(), std::size_t(1));
-    QVERIFY(first.experiments.front().sweep);
-    auto sweep = kind == 2 || kind == 5 ? sweepThat({})
-                 : kind == 3            ? sweepThat({0x0300})
-                                        : sweepThat({0x0303});
-    if (kind == 0)
-        sweep.knocks.push_back(changed(KnockOffer::OurSuites, false));
-    if (kind == 1 || kind == 6) {
-        sweep.knocks.push_back(changed(KnockOffer::OurSuites, true));
-        sweep.knocks.push_back(changed(KnockOffer::OurGroups, kind == 6));
-    }
-    if (kind == 2 || kind == 5)
-        sweep.knocks.push_back(changed(KnockOffer::NoServerName, kind == 2));
-    ExperimentRecord record;
-    const auto verdict = diagnosis::conclude(first.verdict, seen, sweep, record);
-    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
-    QVERIFY(QByteArray::fromStdString(record.meaning).startsWith(meaning));
-    QCOMPARE(record.outcome, verdict.cause);
-    QCOMPARE(int(verdict.closeCode.value), 1015);
-}
-
-void TestTls::aSweepThatIsNotWholeDecidesNothing()
+void TestTls::aStrayRecordIsNoVersion()
 {
     auto seen = support::failedHandshake();
-    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
-    auto sweep = sweepThat({0x0300});
-    sweep.knocks.pop_back();
-    ExperimentRecord record;
-    const auto before = diagnosis::diagnose(seen).verdict;
-    QCOMPARE(diagnosis::conclude(before, seen, sweep, record), before);
-    QCOMPARE(record.meaning, std::string("undecided:tls-handshake-refused"));
+    seen.tls.bytesReceived = 100;
+    seen.tls.firstBytes = {0x16, 0x03, 0x03, 0x00, 0x50, 0x02};
+    seen.tls.localError = "wrong version number";
+    seen.tls.alerts = {{false, true, 70, "protocol_version", 1}};
+    const auto message = [](Direction direction, int type) {
+        TlsMessage passed;
+        passed.direction = direction;
+        passed.type = type;
+        return passed;
+    };
+    seen.tls.transcript = {message(Direction::Sent, 1)};
+    QCOMPARE(causeOf(seen), std::string("tls-version-unsupported"));
+    seen.tls.transcript.push_back(message(Direction::Received, 2));
+    QVERIFY(pointReached(seen.tls) == HandshakePoint::ServerHello);
+    QCOMPARE(causeOf(seen), std::string("tls-record-corrupt"));
+    QVERIFY(diagnosis::diagnose(seen).experiments.empty());
+    seen.tls.localError = "unsupported protocol"; // the ServerHello itself chose what is not supported
+    QCOMPARE(causeOf(seen), std::string("tls-version-unsupported"));
 }
 
 QTEST_APPLESS_MAIN(TestTls)

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <thread>
 
@@ -44,6 +45,27 @@ void answer(support::Peer &peer, const std::function<bool(const std::string &)> 
 bool hasOrigin(const std::string &request)
 {
     return request.find("\r\nOrigin: ") != std::string::npos;
+}
+
+/// A server of TLS 1.2 alone that refuses what the test offers; \p limited: from the sixth connection of the
+/// sweep on something before it resets every connection.
+void refuseHandshake(support::Peer &peer, int connection, bool limited)
+{
+    using namespace std::string_literals;
+    peer.readSome();
+    if (connection ==
+        3) { // TLS 1.2 with every suite and group: ServerHello, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
+        peer.send("\x16\x03\x03\x00\x2a\x02\x00\x00\x26\x03\x03"s + std::string(32, 'r') +
+                  "\x00\xc0\x2f\x00"s);
+    } else if (limited && connection > 6) {
+        peer.reset();
+        return;
+    } else {
+        peer.send(connection == 1 || connection > 6 ? "\x15\x03\x03\x00\x02\x02\x28"s
+                                                    : "\x15\x03\x03\x00\x02\x02\x46"s);
+    }
+    peer.finish();
+    peer.drain();
 }
 
 /// The stream of progress, kept.
@@ -332,6 +354,28 @@ private Q_SLOTS:
         QVERIFY(outcome.interrupted);
         QCOMPARE(outcome.verdict.cause, std::string("upgrade-status-403"));
         QVERIFY(outcome.experiments.empty());
+    }
+
+    void aResetDuringTheSweepProvesNothing_data()
+    {
+        QTest::addColumn<bool>("limited");
+        QTest::newRow("the server's alert") << false;
+        QTest::newRow("a rate limiter's reset") << true;
+    }
+
+    void aResetDuringTheSweepProvesNothing()
+    {
+        QFETCH(bool, limited);
+        std::atomic<int> connection = 0;
+        support::RawServer server([&](support::Peer &peer) { refuseHandshake(peer, ++connection, limited); });
+        const auto outcome = investigation::investigate(targetFor(server.url("wss")), {}, {}, {});
+        QCOMPARE(server.connections(), 7);
+        QCOMPARE(outcome.verdict.cause, std::string("tls-no-common-cipher"));
+        QCOMPARE(outcome.experiments.size(), std::size_t(1));
+        QCOMPARE(outcome.experiments.front().meaning,
+                 std::string(limited ? "suggests:tls-no-common-cipher" : "confirms:tls-no-common-cipher"));
+        QVERIFY(outcome.verdict.confidence == (limited ? Confidence::Likely : Confidence::Certain));
+        QCOMPARE(outcome.verdict.alternatives.size(), std::size_t(limited ? 1 : 0));
     }
 };
 

@@ -407,6 +407,10 @@ private Q_SLOTS:
             QVERIFY(yes.contains(QLatin1String("confirms")) && no.contains(QLatin1String("rules out")));
             QVERIFY(!yes.contains(QLatin1String("one thing changed")));
         }
+        const auto perhaps = report::experimentSentence(
+            {"every-offer", "tls-no-common-cipher", "suggests:tls-no-common-cipher"}, m_catalogue,
+            QStringLiteral("en"));
+        QVERIFY(perhaps.contains(QLatin1String("proves nothing yet")));
     }
 };
 

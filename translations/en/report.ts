@@ -2830,6 +2830,10 @@
         <translation>Repeated with one thing changed, the test gave no clear answer: “%1” stays as it was.</translation>
     </message>
     <message>
+        <source>Repeated with one thing changed, the connection ended without a word about why. This speaks for “%1” and proves nothing yet.</source>
+        <translation>Repeated with one thing changed, the connection ended without a word about why. This speaks for “%1” and proves nothing yet.</translation>
+    </message>
+    <message>
         <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
         <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</translation>
     </message>

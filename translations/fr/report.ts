@@ -2830,6 +2830,10 @@
         <translation>Répété en changeant une seule chose, le test n’a pas donné de réponse claire : « %1 » reste inchangé.</translation>
     </message>
     <message>
+        <source>Repeated with one thing changed, the connection ended without a word about why. This speaks for “%1” and proves nothing yet.</source>
+        <translation>Reprise en changeant une seule chose, la connexion s’est terminée sans rien dire de la raison. Cela plaide pour « %1 », sans encore le prouver.</translation>
+    </message>
+    <message>
         <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
         <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client : l’ouverture a réussi et la connexion s’est fermée en bon ordre. Rien d’autre n’a été trouvé en défaut.</translation>
     </message>
