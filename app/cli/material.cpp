@@ -54,14 +54,18 @@ QString faultText(tls::MaterialFault fault, const QString &file)
                    "The key in “%1” does not belong to the certificate. Give the one it was issued for.")
             .arg(file);
     case tls::MaterialFault::KeyEncrypted:
-        if (talkIsTerminal()) // it was asked for
-            return Material::tr("Without its passphrase the key in “%1” stays closed.").arg(file);
         return Material::tr(
                    "The key in “%1” is encrypted and there is no terminal to ask for its passphrase. "
                    "Put it into a file of your own and name that with --passphrase-file.")
             .arg(file);
     case tls::MaterialFault::PassphraseWrong:
         return Material::tr("The passphrase does not open “%1”.").arg(file);
+    case tls::MaterialFault::OldEncryption:
+        return Material::tr(
+                   "“%1” is locked with an old encryption that cannot be opened any more. Export it again "
+                   "with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export "
+                   "-in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.")
+            .arg(file);
     case tls::MaterialFault::Unreadable:
         break;
     }
@@ -114,10 +118,10 @@ bool readRoots(const QString &name, std::string &pem, QString &error)
     return QFileInfo(name).isDir() ? readRootsFolder(name, pem, error) : readRootsFile(name, pem, error);
 }
 
-/// One try with the file's passphrase; three on the terminal.
+/// One try with the file's passphrase; three on the terminal. \p unanswered: why KeyEncrypted stayed.
 values::Result<tls::Identity, tls::MaterialFault> openIdentity(const std::string &certificate,
                                                                const std::string &key, const QString &file,
-                                                               std::string passphrase)
+                                                               std::string passphrase, Unanswered &unanswered)
 {
     constexpr int tries = 3;
     const bool given = !passphrase.empty();
@@ -130,11 +134,14 @@ values::Result<tls::Identity, tls::MaterialFault> openIdentity(const std::string
             say(QStringLiteral("wsdoctor: ") + faultText(fault, file));
         auto typed = askPassphrase(Material::tr("Passphrase of %1: ").arg(QFileInfo(file).fileName()));
         if (!typed) {
+            unanswered = typed.error();
             identity = tls::MaterialFault::KeyEncrypted;
             break;
         }
-        identity = tls::readIdentity(certificate, key, *typed);
-        tls::wipe(*typed);
+        unanswered = Unanswered::Declined; // where nothing was typed
+        auto secret = std::move(typed).value();
+        identity = tls::readIdentity(certificate, key, secret);
+        tls::wipe(secret);
     }
     tls::wipe(passphrase);
     return identity;
@@ -168,12 +175,20 @@ bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &er
          !readFile(arguments.value("passphrase-file"), passphrase, error)))
         return false;
     passphrase.resize(std::min(passphrase.find_first_of("\r\n"), passphrase.size()));
-    auto identity = openIdentity(certificate, key, keyFile, std::move(passphrase));
+    auto unanswered = Unanswered::NoTerminal;
+    auto identity = openIdentity(certificate, key, keyFile, std::move(passphrase), unanswered);
     // Which of the two files it is about.
     const bool store = certificate.find("-----BEGIN ") == std::string::npos;
     const bool own = store || tls::checkCertificates(certificate);
     tls::wipe(key);
     tls::wipe(certificate); // a store has the key too
+    if (!identity && identity.error() == tls::MaterialFault::KeyEncrypted &&
+        unanswered != Unanswered::NoTerminal) {
+        error = unanswered == Unanswered::Interrupted
+                    ? QString()
+                    : Material::tr("Without its passphrase the key in “%1” stays closed.").arg(keyFile);
+        return false;
+    }
     if (!identity) {
         error = store && identity.error() == tls::MaterialFault::NotPem
                     ? Material::tr("The file “%1” is neither PEM nor PKCS#12. Convert it, for instance "

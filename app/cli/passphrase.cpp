@@ -66,11 +66,11 @@ void eraseLast(std::string &text)
 
 } // namespace
 
-std::optional<std::string> askPassphrase(const QString &prompt)
+values::Result<std::string, Unanswered> askPassphrase(const QString &prompt)
 {
     const Terminal terminal;
     if (!terminal.usable())
-        return std::nullopt;
+        return Unanswered::NoTerminal;
     terminal.write(prompt.toUtf8());
     std::string typed;
     typed.reserve(kMost); // it never moves: no copy is left behind
@@ -89,7 +89,7 @@ std::optional<std::string> askPassphrase(const QString &prompt)
     if (given)
         return typed;
     tls::wipe(typed);
-    return std::nullopt;
+    return octet == kInterrupt ? Unanswered::Interrupted : Unanswered::Declined;
 }
 
 } // namespace cli

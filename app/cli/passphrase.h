@@ -1,13 +1,21 @@
 #pragma once
+#include "values/result.h"
+
 #include <QString>
 
-#include <optional>
 #include <string>
 
 namespace cli {
 
-/// Asks on the terminal itself, whatever standard input is, without showing what is typed. Nothing where
-/// there is no terminal, or where Ctrl+C or Ctrl+D answered. To be wiped after use (tls::wipe).
-std::optional<std::string> askPassphrase(const QString &prompt);
+/// Why there is no passphrase.
+enum class Unanswered {
+    NoTerminal,
+    Declined,   ///< Ctrl+D, or the terminal went away
+    Interrupted ///< Ctrl+C
+};
+
+/// Asks on the terminal itself, whatever standard input is, without showing what is typed. To be wiped after
+/// use (tls::wipe).
+values::Result<std::string, Unanswered> askPassphrase(const QString &prompt);
 
 } // namespace cli

@@ -13,7 +13,8 @@ namespace cli {
 std::span<const Option> targetOptions();
 
 /// What the options and the address ask for. \p error gets a sentence that says what to do when nothing is
-/// returned. Files are read here, and judged before anything connects.
+/// returned; it stays empty where Ctrl+C ended the question for a passphrase. Files are read here, and judged
+/// before anything connects.
 std::optional<values::Target> readTarget(const QString &address, const Arguments &arguments, QString &error);
 
 /// What --sni says; empty without it. False: \p error has a sentence.

@@ -98,7 +98,7 @@ int run(const Session &session)
     QString error;
     auto target = readTarget(address, arguments, error);
     if (!target)
-        return badUsage(error);
+        return error.isEmpty() ? kInterrupted : badUsage(error);
     if (server) {
         const auto asked = target->limits;
         usePractice(*target, *server);

@@ -5,6 +5,7 @@
 #include "tls/material.h"
 
 #include <openssl/err.h>
+#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
@@ -45,6 +46,19 @@ std::string pemOf(X509 *certificate)
     return content(bio.get());
 }
 
+/// Did something fail for want of a cipher? Those of old stores (RC2 with 40 bits, RC4) OpenSSL 3 has in its
+/// "legacy" provider alone. Empties the queue.
+bool lacksCipher()
+{
+    bool lacks = false;
+    while (const auto error = ERR_get_error()) {
+        const auto reason = ERR_GET_REASON(error);
+        lacks = lacks || (ERR_GET_LIB(error) == ERR_LIB_EVP &&
+                          (reason == ERR_R_UNSUPPORTED || reason == EVP_R_UNSUPPORTED_ALGORITHM));
+    }
+    return lacks;
+}
+
 values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::string_view passphrase)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(octets.data());
@@ -62,13 +76,14 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
     EVP_PKEY *rawKey = nullptr;
     X509 *rawCertificate = nullptr;
     STACK_OF(X509) *rawOthers = nullptr;
+    ERR_clear_error();
     const int parsed = PKCS12_parse(store.get(), secret.c_str(), &rawKey, &rawCertificate, &rawOthers);
     wipe(secret);
     const PrivateKey key(rawKey);
     const Certificate certificate(rawCertificate);
     const Stack others(rawOthers);
     if (parsed != 1)
-        return MaterialFault::Unreadable;
+        return lacksCipher() ? MaterialFault::OldEncryption : MaterialFault::Unreadable;
     if (!certificate)
         return MaterialFault::NoCertificate;
     if (!key)

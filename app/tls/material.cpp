@@ -69,9 +69,9 @@ int answerPassphrase(char *buffer, int size, int, void *data)
 
 std::string_view id(MaterialFault fault)
 {
-    static constexpr std::array<std::string_view, 7> names{
-        "no-certificate", "not-pem",    "key-missing",     "key-does-not-match",
-        "key-encrypted",  "unreadable", "passphrase-wrong"};
+    static constexpr std::array<std::string_view, 8> names{
+        "no-certificate", "not-pem",    "key-missing",      "key-does-not-match",
+        "key-encrypted",  "unreadable", "passphrase-wrong", "old-encryption"};
     return names[static_cast<std::size_t>(fault)];
 }
 

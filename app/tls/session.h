@@ -23,7 +23,8 @@ enum class MaterialFault {
     KeyDoesNotMatch,
     KeyEncrypted, ///< a passphrase is needed
     Unreadable,
-    PassphraseWrong
+    PassphraseWrong,
+    OldEncryption ///< of a PKCS#12 store: the passphrase is right, but no cipher as RC2 is there any more
 };
 std::string_view id(MaterialFault fault);
 

@@ -6,6 +6,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <vector>
+
 using namespace program;
 
 class TestMaterial : public QObject
@@ -20,6 +28,9 @@ private Q_SLOTS:
     void aClientCertificateIsPresented();
     void anEncryptedKeyIsOpenedByItsPassphrase_data();
     void anEncryptedKeyIsOpenedByItsPassphrase();
+    void aStoreWithAnOldEncryptionIsNotCalledDamaged();
+    void aPassphraseIsTypedOnTheTerminal_data();
+    void aPassphraseIsTypedOnTheTerminal();
     void whatAServerMayDislikeIsSaidBeforeConnecting();
 
 private:
@@ -43,6 +54,48 @@ bool TestMaterial::openssl(const QString &words) const
     process.start(u"openssl"_qs, words.split(u' '));
     return process.waitForFinished(20000) && process.exitCode() == 0;
 }
+
+namespace {
+
+/// Run with a terminal of its own, on which \p typed answers every question for a passphrase.
+Run onTerminal(const QStringList &words, const QByteArray &typed)
+{
+    QList<QByteArray> texts{binary().toLocal8Bit()};
+    for (const auto &word : words)
+        texts << word.toLocal8Bit();
+    std::vector<char *> arguments;
+    for (auto &text : texts)
+        arguments.push_back(text.data());
+    arguments.push_back(nullptr);
+    Run run;
+    int terminal = -1;
+    const auto child = forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child < 0)
+        return run;
+    if (child == 0) {
+        execv(arguments.front(), arguments.data());
+        _exit(127);
+    }
+    qsizetype asked = 0;
+    std::vector<char> octets(4096);
+    for (pollfd waited{terminal, POLLIN, 0}; poll(&waited, 1, 20000) > 0;) {
+        const auto size = read(terminal, octets.data(), octets.size());
+        if (size <= 0)
+            break; // its end
+        run.talk.append(octets.data(), qsizetype(size));
+        for (; asked < run.talk.count("Passphrase of "); ++asked) {
+            if (write(terminal, typed.data(), std::size_t(typed.size())) != typed.size())
+                break;
+        }
+    }
+    int status = 0;
+    close(terminal); // one that still runs gets SIGHUP
+    if (waitpid(child, &status, 0) == child)
+        run.status = WIFEXITED(status) ? WEXITSTATUS(status) : -2;
+    return run;
+}
+
+} // namespace
 
 void TestMaterial::initTestCase()
 {
@@ -173,6 +226,61 @@ void TestMaterial::anEncryptedKeyIsOpenedByItsPassphrase()
         QVERIFY2(!result.out.contains(secret), shown(result).constData());
         QVERIFY2(!result.said().contains(QLatin1String(secret)), shown(result).constData());
     }
+}
+
+void TestMaterial::aStoreWithAnOldEncryptionIsNotCalledDamaged()
+{
+    const auto old =
+        u"pkcs12 -export -legacy -in one.pem -inkey one.key -passout pass:opensesame -out old.p12"_qs;
+    if (!openssl(old))
+        QSKIP("this openssl has no legacy provider");
+    QDir::setCurrent(m_folder.path());
+    const auto test = [](const QString &passphrase, const QString &language) {
+        return run({u"test"_qs, u"wss://127.0.0.1:1/"_qs, u"--lang"_qs, language, u"--client-cert"_qs,
+                    u"old.p12"_qs, u"--passphrase-file"_qs, passphrase});
+    };
+    for (const auto &language : kLanguages) {
+        const auto result = test(u"right.txt"_qs, language);
+        QVERIFY2(result.status == 2, shown(result).constData());
+        QVERIFY2(result.said().contains(u"openssl pkcs12 -legacy -in "_qs), shown(result).constData());
+        QVERIFY2(!result.said().contains(u"damaged"_qs), shown(result).constData());
+    }
+    QVERIFY(test(u"wrong.txt"_qs, u"en"_qs).said().contains(u"does not open"_qs));
+    // What the sentence tells to do helps.
+    QVERIFY(openssl(u"pkcs12 -legacy -in old.p12 -nodes -passin pass:opensesame -out open.pem"_qs));
+    QVERIFY(openssl(u"pkcs12 -export -in open.pem -passout pass:opensesame -out old.p12"_qs));
+    QCOMPARE(test(u"right.txt"_qs, u"en"_qs).status, 1); // nothing listens there
+}
+
+void TestMaterial::aPassphraseIsTypedOnTheTerminal_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("right") << QByteArray("opensesame\n") << 1 << QByteArray("wss://127.0.0.1:1/");
+    QTest::newRow("wrong") << QByteArray("nothing\n") << 2 << QByteArray("does not open");
+    QTest::newRow("empty") << QByteArray("\n") << 2 << QByteArray("stays closed");
+    QTest::newRow("Ctrl+D") << QByteArray("\x04") << 2 << QByteArray("stays closed");
+    QTest::newRow("Ctrl+C") << QByteArray("\x03") << 130 << QByteArray();
+    QTest::newRow("Ctrl+C after some") << QByteArray("opens\x03") << 130 << QByteArray();
+}
+
+void TestMaterial::aPassphraseIsTypedOnTheTerminal()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, status);
+    QFETCH(QByteArray, said);
+    const auto result =
+        onTerminal({u"test"_qs, u"wss://127.0.0.1:1/"_qs, u"--lang"_qs, u"en"_qs, u"--client-cert"_qs,
+                    path("one.pem"), u"--client-key"_qs, path("encrypted.key")},
+                   typed);
+    QVERIFY2(result.status == status, shown(result).constData());
+    QVERIFY2(result.talk.contains("Passphrase of encrypted.key: "), shown(result).constData());
+    QVERIFY2(result.talk.contains(said), shown(result).constData());
+    QVERIFY2(!result.talk.contains("no terminal"), shown(result).constData());
+    QVERIFY2(!result.talk.contains("opens"), shown(result).constData()); // nothing is echoed
+    if (status == 130)
+        QVERIFY2(!result.talk.contains("wsdoctor:"), shown(result).constData());
 }
 
 void TestMaterial::whatAServerMayDislikeIsSaidBeforeConnecting()

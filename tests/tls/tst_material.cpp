@@ -80,6 +80,8 @@ void TestMaterial::everyFaultHasAnId()
     QCOMPARE(name(MaterialFault::KeyDoesNotMatch), QByteArray("key-does-not-match"));
     QCOMPARE(name(MaterialFault::KeyEncrypted), QByteArray("key-encrypted"));
     QCOMPARE(name(MaterialFault::Unreadable), QByteArray("unreadable"));
+    QCOMPARE(name(MaterialFault::PassphraseWrong), QByteArray("passphrase-wrong"));
+    QCOMPARE(name(MaterialFault::OldEncryption), QByteArray("old-encryption"));
 }
 
 void TestMaterial::certificatesAreReadInTheirOrder()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aKeyOfAnotherIsSaidBeforeConnecting();
     void aCertificateForServersIsSaidBeforeConnecting();
     void aWrongPassphraseIsAskedForAgain();
+    void aStoreWithAnOldEncryptionIsSaid();
     void aPassphraseNotGivenIsSaid();
     void theRouteIsWrittenDown();
     void aRouteThatIsNoneIsExplained();
@@ -142,6 +143,19 @@ void TestOptions::aWrongPassphraseIsAskedForAgain()
     values::Target target;
     QCOMPARE(apply(panel, target), QString());
     QVERIFY(target.tls.clientKeyPem.starts_with("-----BEGIN PRIVATE KEY-----"));
+}
+
+void TestOptions::aStoreWithAnOldEncryptionIsSaid()
+{
+    if (!openssl(QStringLiteral(
+            "pkcs12 -export -legacy -in one.pem -inkey one.key -passout pass:opensesame -out old.p12")))
+        QSKIP("this openssl has no legacy provider");
+    ui::test::OptionsPanel panel;
+    type(panel, "optionClientCertificate", path("old.p12"));
+    answerDialogs({QStringLiteral("opensesame")});
+    values::Target target;
+    QVERIFY(apply(panel, target).contains(QStringLiteral("openssl pkcs12 -legacy -in ")));
+    QVERIFY(target.tls.clientKeyPem.empty());
 }
 
 void TestOptions::aPassphraseNotGivenIsSaid()

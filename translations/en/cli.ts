@@ -404,6 +404,10 @@ The file has the certificates in the order in which the server will send them: i
         <translation>The passphrase does not open “%1”.</translation>
     </message>
     <message>
+        <source>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</source>
+        <translation>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</translation>
+    </message>
+    <message>
         <source>Passphrase of %1: </source>
         <translation>Passphrase of %1: </translation>
     </message>

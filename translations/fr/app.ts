@@ -751,6 +751,10 @@
         <translation>La clé n’est pas celle du certificat client. Choisissez celle pour laquelle il a été émis.</translation>
     </message>
     <message>
+        <source>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</source>
+        <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Exportez-le de nouveau avec « openssl pkcs12 -legacy -in ANCIEN -nodes -out OUVERT.pem », puis « openssl pkcs12 -export -in OUVERT.pem -out NOUVEAU », et supprimez OUVERT.pem : sa clé n’y est pas protégée.</translation>
+    </message>
+    <message>
         <source>“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.</source>
         <translation>« %1 » n’est pas un certificat utilisable avec sa clé. Choisissez des fichiers PEM, ou un fichier PKCS#12.</translation>
     </message>

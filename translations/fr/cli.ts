@@ -404,6 +404,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <translation>La phrase secrète n’ouvre pas « %1 ».</translation>
     </message>
     <message>
+        <source>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</source>
+        <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Exportez-le de nouveau avec « openssl pkcs12 -legacy -in ANCIEN -nodes -out OUVERT.pem », puis « openssl pkcs12 -export -in OUVERT.pem -out NOUVEAU », et supprimez OUVERT.pem : sa clé n’y est pas protégée.</translation>
+    </message>
+    <message>
         <source>Passphrase of %1: </source>
         <translation>Phrase secrète de %1 : </translation>
     </message>

@@ -32,6 +32,8 @@ IdentityFault readIdentity(std::string_view certificate, std::string_view key, s
             return IdentityFault::PassphraseWanted;
         case tls::MaterialFault::PassphraseWrong:
             return IdentityFault::PassphraseWrong;
+        case tls::MaterialFault::OldEncryption:
+            return IdentityFault::OldEncryption;
         default:
             return IdentityFault::Unusable;
         }

@@ -17,7 +17,15 @@ struct Identity
     std::string
         fault; ///< why a server may refuse it now: "expired", "not-yet-valid", "wrong-usage", or empty
 };
-enum class IdentityFault { None, Unusable, KeyMissing, KeyDoesNotMatch, PassphraseWanted, PassphraseWrong };
+enum class IdentityFault {
+    None,
+    Unusable,
+    KeyMissing,
+    KeyDoesNotMatch,
+    PassphraseWanted,
+    PassphraseWrong,
+    OldEncryption
+};
 /// Out of PEM text or a PKCS#12 store; see tls::readIdentity().
 IdentityFault readIdentity(std::string_view certificate, std::string_view key, std::string_view passphrase,
                            Identity &identity);

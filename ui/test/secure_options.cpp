@@ -137,6 +137,11 @@ QString SecureOptions::applyIdentity(values::Target &target)
         return tr("No private key was found. Choose the file with the key of the client certificate.");
     case live::IdentityFault::KeyDoesNotMatch:
         return tr("The key does not belong to the client certificate. Choose the one it was issued for.");
+    case live::IdentityFault::OldEncryption:
+        return tr("“%1” is locked with an old encryption that cannot be opened any more. Export it again "
+                  "with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export "
+                  "-in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.")
+            .arg(path);
     case live::IdentityFault::Unusable:
         return tr("“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.")
             .arg(path);
