@@ -210,9 +210,10 @@ void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord
         if (why == "other-name" || why == "address-not-named" || why == "no-names")
             addAlternative(verdict, "tls-default-certificate");
     }
-    // A leaf sent alone under an unknown issuer: both leave the same trace (close-codes.md, verify errors 20
-    // and 21).
-    if (record.fault == ChainFault::UntrustedRoot && tls.chain.size() == 1)
+    // Where the chain ends below a root, an authority unknown here and one that was not sent leave the same
+    // trace (OpenSSL's verify errors 20 and 21).
+    const bool rootSeen = !tls.path.empty() && tls.path.back().selfIssued;
+    if (record.fault == ChainFault::UntrustedRoot && !rootSeen)
         doubt("tls-certificate-missing-intermediate");
     if (record.fault == ChainFault::MissingIntermediate && tls.chain.size() == 1)
         doubt("tls-certificate-untrusted-root");

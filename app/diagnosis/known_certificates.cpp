@@ -79,11 +79,15 @@ bool begins(std::string_view text, std::string_view with)
                                                     [](char a, char b) { return lower(a) == lower(b); });
 }
 
+enum class Match { Beginning, Whole };
+
 template <std::size_t N>
-std::string_view productOf(const std::array<Mark, N> &marks, std::string_view name)
+std::string_view productOf(const std::array<Mark, N> &marks, std::string_view name,
+                           Match match = Match::Beginning)
 {
     const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) {
-        return begins(attributeOf(name, mark.attribute), mark.begin);
+        const auto value = attributeOf(name, mark.attribute);
+        return begins(value, mark.begin) && (match == Match::Beginning || value.size() == mark.begin.size());
     });
     return found == marks.end() ? std::string_view() : found->product;
 }
@@ -123,7 +127,7 @@ std::string_view interceptor(const std::vector<values::CertificateRecord> &chain
 
 std::string_view defaultCertificateOf(const values::CertificateRecord &certificate)
 {
-    return productOf(kDefaults, certificate.subject);
+    return productOf(kDefaults, certificate.subject, Match::Whole);
 }
 
 } // namespace diagnosis

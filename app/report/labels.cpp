@@ -147,7 +147,8 @@ constexpr std::array kWhys{
     Word{"unsuccessful", QT_TRANSLATE_NOOP("Labels", "an error of the responder")},
     Word{"other-certificate", QT_TRANSLATE_NOOP("Labels", "about another certificate")},
     Word{"unknown", QT_TRANSLATE_NOOP("Labels", "the responder does not know the certificate")},
-    Word{"signature", QT_TRANSLATE_NOOP("Labels", "signed by nobody who may")},
+    Word{"signature", QT_TRANSLATE_NOOP("Labels", "its signature is wrong")},
+    Word{"signer", QT_TRANSLATE_NOOP("Labels", "signed by nobody who may")},
     Word{"future", QT_TRANSLATE_NOOP("Labels", "dated in the future")},
 };
 

@@ -208,7 +208,11 @@ void Judge::judgePathLength(std::size_t depth)
 
 void Judge::judgeNames(std::size_t depth)
 {
-    for (std::size_t above = depth + 1; above < length(); ++above) {
+    // OpenSSL tells each name and each authority; one telling is enough here, and its work is bounded.
+    const bool known = std::any_of(m_faults.begin(), m_faults.end(), [&](const auto &record) {
+        return record.fault == ChainFault::NameNotPermitted && record.depth == sentDepth(depth);
+    });
+    for (std::size_t above = depth + 1; above < length() && !known; ++above) {
         const auto broken = brokenConstraints(at(depth), at(above));
         if (!broken)
             continue;
@@ -220,7 +224,7 @@ void Judge::judgeNames(std::size_t depth)
             params.push_back({"permittedNames", joined(limits.permitted)});
         if (!limits.excluded.empty())
             params.push_back({"excludedNames", joined(limits.excluded)});
-        add(ChainFault::NameNotPermitted, depth, std::move(params));
+        return add(ChainFault::NameNotPermitted, depth, std::move(params));
     }
 }
 
@@ -301,7 +305,10 @@ void Judge::judgeStaple()
         values::Params params{subject(0), {"why", found.why}};
         if (found.why == "unsuccessful")
             params.push_back({"status", record.responseStatus});
+        const bool passes = values::isTolerated({ChainFault::StapleInvalid, 0, params});
         add(ChainFault::StapleInvalid, 0, std::move(params));
+        if (due && passes)
+            add(ChainFault::StapleMissing, 0, {subject(0), {"why", found.why}});
     }
     if (!found.expired || found.revoked)
         return;

@@ -1,9 +1,13 @@
 #include "tls/constraints.h"
 #include "tls/names.h"
 
+#include <algorithm>
+
 namespace tls {
 
 namespace {
+
+constexpr int kMostNames = 1000; ///< of a certificate, that are looked at one by one: each costs a copy
 
 using Constraints = Owned<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>;
 using Name = Owned<X509_NAME, X509_NAME_free>;
@@ -50,7 +54,8 @@ std::optional<BrokenConstraints> brokenConstraints(X509 *certificate, X509 *auth
     if (!isBroken(result))
         return std::nullopt;
     BrokenConstraints broken{{}, result == X509_V_ERR_EXCLUDED_VIOLATION};
-    for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
+    const int count = names ? std::min(sk_GENERAL_NAME_num(names.get()), kMostNames) : 0;
+    for (int i = 0; i < count; ++i) {
         auto *name = sk_GENERAL_NAME_value(names.get(), i);
         if (isBroken(judgeAlone(certificate, name, constraints.get())))
             broken.names.push_back(alternativeName(name));

@@ -4,6 +4,7 @@
 #include <openssl/err.h>
 #include <openssl/ocsp.h>
 
+#include <algorithm>
 #include <array>
 
 namespace tls {
@@ -77,6 +78,22 @@ bool isSigned(OCSP_BASICRESP *basic, const StapleQuestion &question)
     return false;
 }
 
+/// Does the answer name the issuer itself as its responder (RFC 6960 section 4.2.1)?
+bool namesIssuer(const OCSP_BASICRESP *basic, X509 *issuer)
+{
+    const ASN1_OCTET_STRING *keyHash = nullptr;
+    const X509_NAME *name = nullptr;
+    if (issuer == nullptr || OCSP_resp_get0_id(basic, &keyHash, &name) != 1)
+        return false;
+    if (name != nullptr)
+        return X509_NAME_cmp(name, X509_get_subject_name(issuer)) == 0;
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    return X509_pubkey_digest(issuer, EVP_sha1(), digest.data(), &size) == 1 &&
+           ASN1_STRING_length(keyHash) == static_cast<int>(size) &&
+           std::equal(digest.begin(), digest.begin() + size, ASN1_STRING_get0_data(keyHash));
+}
+
 /// Is this about the leaf? Without its issuer only the serial number can tell.
 bool isAbout(const OCSP_SINGLERESP *single, const StapleQuestion &question)
 {
@@ -128,10 +145,11 @@ void readAnswer(values::OcspRecord &record, OCSP_SINGLERESP *single)
 }
 
 /// What speaks against the answer.
-std::string_view weakness(const values::OcspRecord &record, const StapleQuestion &question)
+std::string_view weakness(const values::OcspRecord &record, const OCSP_BASICRESP *basic,
+                          const StapleQuestion &question)
 {
     if (question.issuer != nullptr && !record.signatureValid)
-        return "signature";
+        return namesIssuer(basic, question.issuer) ? "signature" : "signer";
     if (record.thisUpdate > question.now + kClockTolerance)
         return "future";
     return record.certificateStatus == "unknown" ? "unknown" : "";
@@ -162,7 +180,7 @@ StapleVerdict judgeStaple(const StapleQuestion &question)
             verdict.why = "other-certificate";
         } else {
             readAnswer(record, single);
-            verdict.why = weakness(record, question);
+            verdict.why = weakness(record, basic.get(), question);
             verdict.expired = record.nextUpdate != 0 && record.nextUpdate < question.now;
             verdict.revoked = record.certificateStatus == "revoked" && record.signatureValid;
             verdict.good = record.certificateStatus == "good" && record.signatureValid &&

@@ -20,8 +20,9 @@ struct StapleQuestion
 struct StapleVerdict
 {
     values::OcspRecord record;
-    /// Why it proves nothing: "unreadable", "unsuccessful", "other-certificate", "unknown", "signature",
-    /// "future"; empty where it does, or where only its signature could not be checked.
+    /// Why it proves nothing: "unreadable", "unsuccessful", "other-certificate", "unknown", "signature" (by
+    /// its signer, and wrong), "signer" (may not sign), "future"; empty where it does, or where only its
+    /// signature could not be checked.
     std::string why;
     bool expired = false; ///< nextUpdate has passed
     bool good = false;    ///< says "good", is signed by who may and is of now

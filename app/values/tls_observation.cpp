@@ -72,8 +72,14 @@ std::string_view causeOf(ChainFault fault)
 
 bool isTolerated(const ChainFaultRecord &record)
 {
-    return isTolerated(record.fault) || (record.fault == ChainFault::MissingIntermediate &&
-                                         paramValue(record.params, "why") == "local-store");
+    const auto why = paramValue(record.params, "why");
+    if (record.fault == ChainFault::MissingIntermediate)
+        return why == "local-store";
+    // The two mistakes of responders that Firefox lets pass (CheckRevocationByOCSP in its
+    // NSSCertDBTrustDomain).
+    if (record.fault == ChainFault::StapleInvalid)
+        return why == "signer" || paramValue(record.params, "status") == "tryLater";
+    return isTolerated(record.fault);
 }
 
 HandshakePoint pointReached(const TlsObservation &tls)

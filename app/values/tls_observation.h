@@ -18,7 +18,8 @@ struct ChainFaultRecord
     bool operator==(const ChainFaultRecord &) const = default;
 };
 
-/// As isTolerated(ChainFault); an intermediate missing that this machine has at hand, too.
+/// As isTolerated(ChainFault); an intermediate missing that this machine has at hand, and a staple by a
+/// signer that may not or that says "try later", too.
 bool isTolerated(const ChainFaultRecord &record);
 
 /// A TLS alert (RFC 8446 section 6).

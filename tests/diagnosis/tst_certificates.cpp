@@ -366,6 +366,10 @@ void TestCertificates::aReadyMadeCertificateThatWasAskedForIsNot()
 
 void TestCertificates::anotherSitesCertificateMayBeTheDefault()
 {
+    // Another site whose name begins as a ready-made certificate's.
+    auto plesk = seenWith({{ChainFault::WrongHost, 0, {{"host", "ws.example.com"}, {"why", "other-name"}}}});
+    plesk.tls.chain.front().subject = "CN=plesk.example.com";
+    QCOMPARE(verdictOf(plesk).cause, std::string("tls-certificate-wrong-host"));
     const auto found = [](const char *why) {
         return hasAlternative(verdictOf(seenWith({{ChainFault::WrongHost, 0, {{"why", why}}}})),
                               "tls-default-certificate", Confidence::Possible);

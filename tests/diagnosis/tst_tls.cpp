@@ -229,7 +229,11 @@ void TestTls::aLoneLeafUnderAnUnknownIssuerIsNotCertain()
     auto verdict = diagnosis::diagnose(seen).verdict;
     QVERIFY(verdict.confidence == Confidence::Likely);
     QCOMPARE(verdict.alternatives.front().cause, std::string("tls-certificate-missing-intermediate"));
+    // An intermediate beside it changes nothing: the one above that may be what is missing.
     seen.tls.chain.push_back({});
+    seen.tls.path = seen.tls.chain;
+    QVERIFY(diagnosis::diagnose(seen).verdict.confidence == Confidence::Likely);
+    seen.tls.path.back().selfIssued = true;
     verdict = diagnosis::diagnose(seen).verdict;
     QVERIFY(verdict.confidence == Confidence::Certain);
 }

@@ -67,7 +67,7 @@ void TestScenarios::theVerdictIsTheScenarios()
     values::Target target;
     target.url = values::parseUrl(m_server->url(scenario)).value();
     m_server->admit(target);
-    target.limits.stage = std::chrono::milliseconds(waits(scenario) ? 700 : 4000);
+    target.limits.stage = std::chrono::milliseconds(waits(scenario) ? 1000 : 8000);
 
     QElapsedTimer timer;
     timer.start();
@@ -77,8 +77,8 @@ void TestScenarios::theVerdictIsTheScenarios()
     QVERIFY2(outcome.verdict.closeCode.value == scenario.closeCode, seen.constData());
     QVERIFY2(outcome.verdict.cause == scenario.cause, seen.constData());
     QCOMPARE(outcome.verdict.healthy, scenario.closeCode == 1000 || scenario.closeCode == 1005);
-    // Nothing but silence takes long.
-    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    // Nothing but silence takes long: the limit of a stage is not reached, on a busy machine either.
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)

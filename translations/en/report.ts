@@ -2532,6 +2532,10 @@
         <translation>the responder does not know the certificate</translation>
     </message>
     <message>
+        <source>its signature is wrong</source>
+        <translation>its signature is wrong</translation>
+    </message>
+    <message>
         <source>signed by nobody who may</source>
         <translation>signed by nobody who may</translation>
     </message>

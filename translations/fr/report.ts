@@ -2532,6 +2532,10 @@
         <translation>le répondeur ne connaît pas le certificat</translation>
     </message>
     <message>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
         <source>signed by nobody who may</source>
         <translation>signée par un tiers non autorisé</translation>
     </message>
