@@ -925,14 +925,6 @@
         <source>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</source>
         <translation>Terminé en %1 ms. Les secrets de ses sessions TLS ont été ajoutés à « %2 », comme SSLKEYLOGFILE le demande.</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
 </context>
 <context>
     <name>ui::widgets::StageStrip</name>

@@ -40,13 +40,16 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
       m_options(new OptionsPanel(this)),
       m_fault(new QLabel(this)),
       m_strip(new widgets::StageStrip(this)),
-      m_progress(new QLabel(this))
+      m_progress(new QLabel(this)),
+      m_copy(new QPushButton(this)),
+      m_save(new QPushButton(this))
 {
     m_url->setObjectName(QStringLiteral("url"));
     m_go->setObjectName(QStringLiteral("go"));
     m_more->setObjectName(QStringLiteral("moreOptions"));
     m_scan->setObjectName(QStringLiteral("scanThis"));
-    m_scan->setFlat(true);
+    m_copy->setObjectName(QStringLiteral("copyReport"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
     m_fault->setObjectName(QStringLiteral("fault"));
     m_strip->setObjectName(QStringLiteral("stages"));
     m_progress->setObjectName(QStringLiteral("progress"));
@@ -76,7 +79,10 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
     more->addStretch();
-    more->addWidget(m_scan);
+    for (auto *button : {m_copy, m_save, m_scan}) {
+        button->setFlat(true);
+        more->addWidget(button);
+    }
     layout->addLayout(more);
     layout->addWidget(m_options);
     layout->addWidget(m_strip);
@@ -113,16 +119,6 @@ QWidget *TestPage::makeResults()
     m_tabs->addTab(m_certificates, QString());
     m_handshake = new HandshakeTree(m_context, m_tabs);
     m_tabs->addTab(m_handshake, QString());
-    auto *corner = new QWidget(m_tabs);
-    auto *cornerLayout = new QHBoxLayout(corner);
-    cornerLayout->setContentsMargins(0, 0, 0, 0);
-    m_copy = new QPushButton(corner);
-    m_save = new QPushButton(corner);
-    m_copy->setObjectName(QStringLiteral("copyReport"));
-    m_save->setObjectName(QStringLiteral("saveReport"));
-    cornerLayout->addWidget(m_copy);
-    cornerLayout->addWidget(m_save);
-    m_tabs->setCornerWidget(corner);
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
@@ -374,11 +370,9 @@ void TestPage::retranslate()
     m_scan->setText(tr("Scan its TLS"));
     m_scan->setToolTip(tr("Every version, cipher suite and group the server accepts, and what is weak"));
     m_scan->setIcon(widgets::icon(widgets::Glyph::Scan, palette()));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy report"));
+    m_copy->setText(tr("Copy report"));
     m_copy->setIcon(widgets::icon(widgets::Glyph::Copy, palette()));
-    m_save->setText(tr("Save…"));
-    m_save->setToolTip(tr("Save report…"));
+    m_save->setText(tr("Save report…"));
     m_save->setIcon(widgets::icon(widgets::Glyph::Save, palette()));
     m_card->setInvitation(
         isRunning()
