@@ -4,6 +4,7 @@
 #include "report/chain_words.h"
 #include "report/report.h"
 #include "tls/chain_file.h"
+#include "values/idna.h"
 #include "values/url.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ std::optional<std::int64_t> readTime(const QString &typed, QString &error)
     return time.toSecsSinceEpoch();
 }
 
-/// A name, an address or a whole URL, of which the host counts.
+/// A name, an address or a whole URL, of which the host counts; in ASCII, as certificates have it.
 std::optional<std::string> readHost(const QString &typed, QString &error)
 {
     const bool url = typed.contains(QLatin1String("://"));
@@ -101,8 +102,10 @@ std::optional<std::string> readHost(const QString &typed, QString &error)
     static const QString none = QStringLiteral("/?#@");
     const bool more =
         !url && std::any_of(none.begin(), none.end(), [&](QChar c) { return typed.contains(c); });
-    if (parsed && !parsed.value().host.empty() && !more)
-        return parsed.value().host;
+    if (parsed && !parsed.value().host.empty() && !more) {
+        if (auto ascii = values::toAscii(parsed.value().host))
+            return ascii;
+    }
     error = Cert::tr("“%1” is no name of a host. Write it as example.org or 192.0.2.1.").arg(typed);
     return std::nullopt;
 }

@@ -1,12 +1,13 @@
 #include "net/resolver.h"
 
+#include "values/idna.h"
+
 #include <asio/experimental/as_tuple.hpp>
 #include <asio/post.hpp>
 #include <asio/steady_timer.hpp>
 #include <asio/use_awaitable.hpp>
 
 #include <algorithm>
-#include <idn2.h>
 #include <mutex>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -135,18 +136,6 @@ Resolution literal(const std::string &host, const asio::ip::address &address)
 
 } // namespace
 
-std::optional<std::string> toAscii(const std::string &host)
-{
-    if (std::all_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return host;
-    char *ascii = nullptr;
-    if (idn2_to_ascii_8z(host.c_str(), &ascii, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) != IDN2_OK)
-        return std::nullopt;
-    std::string result(ascii);
-    idn2_free(ascii);
-    return result;
-}
-
 asio::awaitable<Resolution> resolve(asio::io_context &io, Interrupt &interrupt, std::string host,
                                     Clock::time_point until)
 {
@@ -156,7 +145,7 @@ asio::awaitable<Resolution> resolve(asio::io_context &io, Interrupt &interrupt, 
         co_return literal(host, address);
 
     Resolution resolution;
-    const auto ascii = toAscii(host);
+    const auto ascii = values::toAscii(host);
     resolution.observation.host = ascii.value_or(host);
     if (!ascii) {
         resolution.observation.outcome = DnsOutcome::NotFound; // no such name can exist

@@ -17,9 +17,6 @@ struct Resolution
     std::vector<asio::ip::address> addresses; ///< in the system's order, each once
 };
 
-/// The name in ASCII (IDNA 2008, UTS 46); none when it is no valid name.
-std::optional<std::string> toAscii(const std::string &host);
-
 /// Asks the system's resolver on a thread of its own, so that a time limit or a cancel is answered at once
 /// even while the resolver hangs. An address literal is not asked for.
 asio::awaitable<Resolution> resolve(asio::io_context &io, Interrupt &interrupt, std::string host,

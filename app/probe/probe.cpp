@@ -1,8 +1,8 @@
 #include "probe/probe.h"
 
-#include "net/resolver.h"
 #include "probe/run.h"
 #include "tls/chain.h"
+#include "values/idna.h"
 
 #include <asio/co_spawn.hpp>
 #include <exception>
@@ -22,7 +22,7 @@ Run::Run(const Target &wanted, const Context &given, asio::io_context &ioContext
       interrupt(ioContext, std::move(stop)),
       seen(observation),
       recorder(observation, given.run, given.sink),
-      serverHost(net::toAscii(wanted.url.host).value_or(wanted.url.host))
+      serverHost(toAscii(wanted.url.host).value_or(wanted.url.host))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "net/stream.h"
 #include "scan/plan.h"
 #include "tls/session.h"
+#include "values/idna.h"
 
 #include <asio/co_spawn.hpp>
 #include <asio/steady_timer.hpp>
@@ -260,7 +261,7 @@ std::string serverNameOf(const std::string &host)
 {
     std::error_code notAddress;
     asio::ip::make_address(host, notAddress);
-    auto name = notAddress ? net::toAscii(host).value_or(std::string()) : std::string();
+    auto name = notAddress ? values::toAscii(host).value_or(std::string()) : std::string();
     if (name.ends_with('.'))
         name.pop_back();
     return name;

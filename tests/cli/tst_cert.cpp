@@ -70,7 +70,7 @@ void TestCert::initTestCase()
     QVERIFY(openssl(u"req -x509 "_qs + key + u"-subj /CN=Root -keyout root.key -out root.pem"_qs));
     const auto leaf =
         u"req -x509 -CA root.pem -CAkey root.key -subj /CN=example.test -addext basicConstraints=CA:FALSE "
-        u"-addext subjectAltName=DNS:example.test,IP:192.0.2.1,IP:2001:db8::1 "_qs;
+        u"-addext subjectAltName=DNS:example.test,DNS:xn--bcher-kva.example,IP:192.0.2.1,IP:2001:db8::1 "_qs;
     // req -x509 -CA came with OpenSSL 3.0.
     QVERIFY(openssl(leaf + key + u"-keyout leaf.key -out leaf.pem"_qs));
     QVERIFY(openssl(leaf + u"-newkey ed25519 -nodes -days 30 -keyout ed.key -out ed.pem"_qs));
@@ -97,6 +97,8 @@ void TestCert::aGoodChainIsHealthy_data()
     QTest::newRow("PKCS #7 in DER") << u"leaf.p7c"_qs << u"example.test"_qs;
     QTest::newRow("a key before it") << u"with-key.pem"_qs << u"example.test"_qs;
     QTest::newRow("a URL") << u"leaf.pem"_qs << u"wss://example.test:8443/chat"_qs;
+    QTest::newRow("an international name") << u"leaf.pem"_qs << u"bücher.example"_qs;
+    QTest::newRow("its URL in capitals") << u"leaf.pem"_qs << u"wss://BÜCHER.example/"_qs;
     QTest::newRow("an IPv4 address") << u"leaf.pem"_qs << u"192.0.2.1"_qs;
     QTest::newRow("an IPv6 address") << u"leaf.pem"_qs << u"2001:db8::1"_qs;
     QTest::newRow("an IPv6 address in brackets") << u"leaf.pem"_qs << u"[2001:db8::1]"_qs;

@@ -1,5 +1,6 @@
 #include "loop.h"
 #include "net/resolver.h"
+#include "values/idna.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -95,13 +96,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, host);
         QFETCH(QByteArray, ascii);
-        QCOMPARE(net::toAscii(host.toStdString()).value_or("none"), ascii.toStdString());
+        QCOMPARE(values::toAscii(host.toStdString()).value_or("none"), ascii.toStdString());
     }
 
     void aNameThatCannotExistIsNotAskedFor()
     {
         const std::string tooLong = std::string(70, 'e') + "\xc3\xa9.example"; // a label over 63 octets
-        QVERIFY(!net::toAscii(tooLong));
+        QVERIFY(!values::toAscii(tooLong));
         QVERIFY(ask(tooLong).observation.outcome == DnsOutcome::NotFound);
     }
 

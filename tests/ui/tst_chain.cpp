@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFileWithoutCertificatesIsExplained_data();
     void aFileWithoutCertificatesIsExplained();
     void anotherHostIsJudgedByKeysAlone();
+    void anInternationalHostIsJudgedAsCertificatesNameIt();
     void theLanguageChangesWhileItStands();
     void theMenuHasIt();
 
@@ -103,7 +104,7 @@ void TestChain::initTestCase()
     QVERIFY(root.ok());
     pki::Recipe leaf;
     leaf.commonName = "example.test";
-    leaf.dnsNames = {"example.test"};
+    leaf.dnsNames = {"example.test", "xn--bcher-kva.example"};
     const auto identity = root.value().issue(leaf, now);
     QVERIFY(identity.ok());
     m_chain = identity.value().chainPem + root.value().pem();
@@ -241,6 +242,21 @@ void TestChain::anotherHostIsJudgedByKeysAlone()
     QVERIFY(!find<QLabel>("chainSummary")->isVisible());
     QTest::keyClick(host, Qt::Key_Escape);
     QVERIFY(!dialog()->isVisible());
+}
+
+void TestChain::anInternationalHostIsJudgedAsCertificatesNameIt()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    auto *host = find<QLineEdit>("chainHost");
+    const auto judged = find<QLabel>("chainSummary")->text();
+    host->setText(QStringLiteral("wss://bücher.example/"));
+    QTest::keyClick(host, Qt::Key_Return);
+    auto expected = judged;
+    expected.replace(QLatin1String("example.test"), QLatin1String("xn--bcher-kva.example"));
+    QCOMPARE(find<QLabel>("chainSummary")->text(), expected); // the untrusted root alone, as before
+    host->setText(QStringLiteral("käse.example"));
+    QTest::keyClick(host, Qt::Key_Return);
+    QVERIFY(find<QLabel>("chainSummary")->text().contains(QStringLiteral("2 faults")));
 }
 
 void TestChain::theLanguageChangesWhileItStands()

@@ -1,6 +1,7 @@
 #include "ui/live/chain_check.h"
 
 #include "tls/chain_file.h"
+#include "values/idna.h"
 #include "values/url.h"
 
 #include <QDateTime>
@@ -26,7 +27,9 @@ ChainFile readChainFile(const QString &path)
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
                                 const std::optional<std::vector<values::Bytes>> &roots)
 {
-    return tls::judgeChain(chain, host.toStdString(), QDateTime::currentSecsSinceEpoch(), roots);
+    const auto name = host.toStdString();
+    return tls::judgeChain(chain, values::toAscii(name).value_or(name), QDateTime::currentSecsSinceEpoch(),
+                           roots);
 }
 
 QString hostOf(const QString &typed)
