@@ -33,11 +33,11 @@ constexpr std::array kOptions{
     Option{"passphrase-file", QT_TRANSLATE_NOOP("Options", "FILE"),
            QT_TRANSLATE_NOOP("Options", "the first line of this file opens an encrypted client key; "
                                         "otherwise it is asked for on the terminal")},
-    Option{
-        "continue-untrusted", nullptr,
-        QT_TRANSLATE_NOOP(
-            "Options", "after a failure of trust connect once more, without credentials, headers, query "
-                       "values, subprotocols, message and client certificate, to see what lies behind it")},
+    Option{"continue-untrusted", nullptr,
+           QT_TRANSLATE_NOOP(
+               "Options", "after a failure of trust connect once more, without credentials, headers, query "
+                          "values, subprotocols, message and client certificate, to see what lies behind it; "
+                          "the path is sent, without parameters of its segments")},
     Option{"header", QT_TRANSLATE_NOOP("Options", "NAME:VALUE"),
            QT_TRANSLATE_NOOP("Options", "add a header to the request; may be repeated"), true},
     Option{"subprotocol", QT_TRANSLATE_NOOP("Options", "NAME"),

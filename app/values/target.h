@@ -71,7 +71,7 @@ struct Target
 };
 
 /// The same without anything that may be secret: headers but Origin and User-Agent, userinfo, values of the
-/// query, subprotocols (browsers carry tokens there), messages, the client's certificate.
+/// query, path parameters, subprotocols (browsers carry tokens there), messages, the client's certificate.
 Target withoutSecrets(const Target &target);
 
 } // namespace values

@@ -97,7 +97,7 @@ public:
         auto target = targetFor(m_server.url("wss"));
         target.url =
             parseUrl("wss://user:s3cret@127.0.0.1:" + QByteArray::number(m_server.port()).toStdString() +
-                     "/chat?token=s3cret")
+                     "/chat;id=s3cret?token=s3cret")
                 .value();
         target.headers = {{"Authorization", "Bearer s3cret"}, {"Cookie", "a=s3cret"}, {"X-Key", "s3cret"}};
         target.origin = "https://example.org";

@@ -819,8 +819,8 @@
         <translation>After a failure of trust, look &amp;behind it without secrets</translation>
     </message>
     <message>
-        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</source>
-        <translation>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</translation>
+        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The path of the address is sent, without parameters of its segments. The verdict stays the failure of trust.</source>
+        <translation>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The path of the address is sent, without parameters of its segments. The verdict stays the failure of trust.</translation>
     </message>
 </context>
 <context>

@@ -639,8 +639,8 @@ The file has the certificates in the order in which the server will send them: i
         <translation>the first line of this file opens an encrypted client key; otherwise it is asked for on the terminal</translation>
     </message>
     <message>
-        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
-        <translation>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</translation>
+        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it; the path is sent, without parameters of its segments</source>
+        <translation>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it; the path is sent, without parameters of its segments</translation>
     </message>
     <message>
         <source>show every message of the TLS handshake with what it says</source>

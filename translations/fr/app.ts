@@ -819,8 +819,8 @@
         <translation>Après un défaut de confiance, voir a&amp;u-delà sans secrets</translation>
     </message>
     <message>
-        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The verdict stays the failure of trust.</source>
-        <translation>Se connecte une seconde fois, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir si autre chose ne va pas. Le verdict reste le défaut de confiance.</translation>
+        <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The path of the address is sent, without parameters of its segments. The verdict stays the failure of trust.</source>
+        <translation>Se connecte une seconde fois, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir si autre chose ne va pas. Le chemin de l’adresse est envoyé, sans les paramètres de ses segments. Le verdict reste le défaut de confiance.</translation>
     </message>
 </context>
 <context>

@@ -639,8 +639,8 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <translation>la première ligne de ce fichier ouvre une clé client chiffrée ; sinon la phrase secrète est demandée sur le terminal</translation>
     </message>
     <message>
-        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it</source>
-        <translation>après un défaut de confiance, se connecter une fois encore, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir ce qu’il y a au-delà</translation>
+        <source>after a failure of trust connect once more, without credentials, headers, query values, subprotocols, message and client certificate, to see what lies behind it; the path is sent, without parameters of its segments</source>
+        <translation>après un défaut de confiance, se connecter une fois encore, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir ce qu’il y a au-delà ; le chemin est envoyé, sans les paramètres de ses segments</translation>
     </message>
     <message>
         <source>show every message of the TLS handshake with what it says</source>

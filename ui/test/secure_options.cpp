@@ -206,7 +206,8 @@ void SecureOptions::retranslate()
     m_untrusted->setToolTip(
         tr("Connects a second time, without credentials, headers, query values, subprotocols, message and "
            "client "
-           "certificate, to see whether anything else is wrong. The verdict stays the failure of trust."));
+           "certificate, to see whether anything else is wrong. The path of the address is sent, without "
+           "parameters of its segments. The verdict stays the failure of trust."));
     m_note->hide();
 }
 
