@@ -1,9 +1,10 @@
 #include "probe/key_log.h"
 
+#include "tls/identity.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 
 namespace probe {
@@ -32,7 +33,7 @@ void KeyLogFile::append(std::string_view line)
     const auto written = ::write(m_file, whole.data(), whole.size());
     if (written != static_cast<ssize_t>(whole.size()))
         m_error = written < 0 ? errno : ENOSPC;
-    std::fill(whole.begin(), whole.end(), '\0');
+    tls::wipe(whole);
 }
 
 } // namespace probe

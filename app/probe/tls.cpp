@@ -184,8 +184,10 @@ asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
             session.end(end);
         else
             end = co_await run.channel->feedSession(until);
-        for (const auto &line : session.takeKeyLog())
+        for (auto &line : session.takeKeyLog()) {
             run.context.keyLog(line);
+            tls::wipe(line);
+        }
     }
     // Our last flight waits for the request and goes with it; what is said when it failed is said now.
     if (session.state() == tls::Session::State::Failed)
