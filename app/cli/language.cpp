@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "report/format.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,8 @@ void useLanguage(const QString &language)
 {
     report::initResources();
     initCliWords();
-    const auto system = QLocale::system();
-    const QLocale plain(language);
-    // Numbers and dates follow the words; the country stays the user's where the language is theirs.
-    QLocale::setDefault(system.language() == plain.language() ? system : plain);
+    // Numbers and dates follow the words.
+    QLocale::setDefault(report::userLocale(language));
     for (const auto *name : {"report", "cli"}) {
         auto *translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(QStringLiteral(":/i18n/%1/%2.qm").arg(language, QLatin1String(name))))

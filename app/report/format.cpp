@@ -37,6 +37,16 @@ QLocale localeOf(const QString &language)
     return own.language() == theirs.language() && own.language() != QLocale::C ? own : theirs;
 }
 
+QLocale userLocale(const QString &language)
+{
+    const auto system = QLocale::system();
+    const QLocale plain(language);
+    // Not the system's locale itself: that takes the names of months from LC_TIME, whatever its language.
+    return system.language() == plain.language()
+               ? QLocale(system.language(), system.script(), system.territory())
+               : plain;
+}
+
 QLocale wordsLocale()
 {
     //: The language of this file, as ISO 639 names it: en, fr

@@ -12,6 +12,8 @@ namespace report {
 
 /// The user's locale where its language is \p language, else the language's own.
 QLocale localeOf(const QString &language);
+/// \p language with the conventions of the user's country, where that is a country of the language.
+QLocale userLocale(const QString &language);
 /// The same for the language of the installed translators.
 QLocale wordsLocale();
 

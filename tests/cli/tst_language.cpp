@@ -24,11 +24,13 @@ private Q_SLOTS:
     void frenchSpacesStandBeforeItsSigns();
     void theEnvironmentChoosesWhereNothingIsAsked_data();
     void theEnvironmentChoosesWhereNothingIsAsked();
+    void monthsAreOfTheLanguageNotOfLcTime();
 };
 
 namespace {
 
-const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs, u"cert"_qs, u"scan"_qs, u"tour"_qs};
+const QStringList kCommands{u"test"_qs, u"code"_qs, u"compare"_qs, u"practice"_qs,
+                            u"cert"_qs, u"scan"_qs, u"tour"_qs};
 
 QStringList in(const QString &language, const QString &words)
 {
@@ -203,6 +205,16 @@ void TestLanguage::theEnvironmentChoosesWhereNothingIsAsked()
     QFETCH(QString, expected);
     const auto result = run({u"--help"_qs}, {{u"LC_ALL"_qs, all}, {u"LANG"_qs, language}});
     QVERIFY2(result.text().contains(u'\n' + expected + u'\n'), shown(result).constData());
+}
+
+void TestLanguage::monthsAreOfTheLanguageNotOfLcTime()
+{
+    const auto result = run({u"test"_qs, u"practice:tls-expired"_qs},
+                            {{u"LC_ALL"_qs, u"C.UTF-8"_qs}, {u"LANGUAGE"_qs, u"fr"_qs}});
+    QVERIFY2(result.text().contains(u"Certificat expiré"_qs), shown(result).constData());
+    static const QRegularExpression english(
+        u"\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b"_qs);
+    QVERIFY2(!result.text().contains(english), shown(result).constData());
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -102,14 +102,15 @@ QWidget *PracticePage::makeDetails()
             Q_EMIT pageRequested(*ref);
     });
     auto *address = new QHBoxLayout;
-    address->addWidget(m_url, 1);
     address->addWidget(m_copyUrl);
     address->addWidget(m_copyRoot);
+    address->addStretch();
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_expected);
+    layout->addWidget(m_url);
     layout->addLayout(address);
     layout->addWidget(m_strip);
     layout->addWidget(m_card, 1);

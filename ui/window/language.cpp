@@ -1,6 +1,7 @@
 #include "ui/window/language.h"
 
 #include "catalogue/catalogue.h"
+#include "report/format.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,8 @@ void LanguageSwitch::apply(const QString &wanted)
     for (auto *translator : {&m_qt, &m_report, &m_app})
         QCoreApplication::removeTranslator(translator);
     m_current = language;
-    // Numbers and dates follow the words; the country stays the user's where the language is theirs.
-    const auto system = QLocale::system();
-    const QLocale plain(language);
-    QLocale::setDefault(system.language() == plain.language() ? system : plain);
+    // Numbers and dates follow the words.
+    QLocale::setDefault(report::userLocale(language));
 
     const auto folder = QStringLiteral(":/i18n/%1/").arg(language);
     // Each installation sends LanguageChange; the last one finds all words in place.

@@ -36,7 +36,7 @@ MainWindow::MainWindow(const settings::Store &store, QWidget *parent)
     connectPages();
     retranslate();
     if (!restoreGeometry(m_settings.geometry))
-        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44);
+        resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 46);
     apply({static_cast<PageIndex>(m_settings.page), m_codes->current(), m_settings.compareLeft,
            m_settings.compareRight});
     m_history.visit(here());
