@@ -13,10 +13,23 @@ namespace {
 
 constexpr std::int64_t kDay = 86400;
 
+// Where clients present a certificate.
+constexpr const char *kAccepted = "tls-client-certificate-accepted";
+constexpr const char *kRefused = "tls-client-certificate-refused";
+constexpr const char *kRefusedTls12 = "tls-client-certificate-refused-tls12";
+
 std::int64_t secondsNow()
 {
     using namespace std::chrono;
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+pki::Recipe clientRecipe()
+{
+    auto recipe = namedRecipe("Practice client");
+    recipe.usage = pki::Usage::Client;
+    recipe.noSan = true;
+    return recipe;
 }
 
 /// The certificates that are wrong.
@@ -61,6 +74,15 @@ void issueParticular(Office &office, const Hierarchy &trusted)
     auto &asking = office.issue("tls-client-certificate-tls12", trusted.issuer);
     asking.requireClientCertificate = true;
     asking.maximum = values::TlsVersion::Tls12;
+    const auto issueChoosy = [&](const char *id) -> tls::ServerOptions & {
+        auto &choosy = office.issue(id, trusted.issuer);
+        choosy.requireClientCertificate = true;
+        choosy.clientRootsPem = trusted.root.pem();
+        return choosy;
+    };
+    issueChoosy(kAccepted);
+    issueChoosy(kRefused);
+    issueChoosy(kRefusedTls12).maximum = values::TlsVersion::Tls12;
     office.issue("tls-server-name", trusted.issuer).serverNames = {"other.example"};
     // Anonymous suites, which clients stopped offering long ago.
     auto &odd = office.issue("tls-no-common-cipher", trusted.issuer);
@@ -92,7 +114,9 @@ struct TlsDoors::Identities
 {
     Hierarchy trusted;
     Hierarchy unknown;
-    int made = 0; ///< kinds of them
+    pki::Identity acquaintance; ///< a client below the trusted root
+    pki::Identity stranger;     ///< a client below the unknown one
+    int made = 0;               ///< kinds of them
     OptionsById options;
 
     /// Makes the next kind; false when there is none left.
@@ -139,8 +163,16 @@ values::Result<TlsDoors, int> TlsDoors::make()
     auto unknown = Hierarchy::make("Unknown root", "Unknown intermediate", now);
     if (!trusted || !unknown)
         return EIO;
-    return TlsDoors(std::make_unique<Identities>(
-        Identities{std::move(trusted).value(), std::move(unknown).value(), 0, {}}));
+    auto acquaintance = trusted.value().issuer.issue(clientRecipe(), now);
+    auto stranger = unknown.value().issuer.issue(clientRecipe(), now);
+    if (!acquaintance || !stranger)
+        return EIO;
+    return TlsDoors(std::make_unique<Identities>(Identities{std::move(trusted).value(),
+                                                            std::move(unknown).value(),
+                                                            std::move(acquaintance).value(),
+                                                            std::move(stranger).value(),
+                                                            0,
+                                                            {}}));
 }
 
 const std::string &TlsDoors::rootPem() const
@@ -156,6 +188,15 @@ tls::ServerOptions TlsDoors::options(std::string_view scenarioId)
     const auto found = all.find(scenarioId);
     assert(found != all.end());
     return found->second;
+}
+
+const pki::Identity *TlsDoors::clientOf(std::string_view scenarioId) const
+{
+    if (scenarioId == kAccepted)
+        return &m_identities->acquaintance;
+    if (scenarioId == kRefused || scenarioId == kRefusedTls12)
+        return &m_identities->stranger;
+    return nullptr;
 }
 
 } // namespace practice

@@ -8,6 +8,10 @@
 
 namespace practice {
 
+namespace pki {
+struct Identity;
+}
+
 /// Who the server is behind each of its TLS doors.
 class TlsDoors
 {
@@ -22,6 +26,9 @@ public:
     /// What a session of \p scenarioId begins with. Where an identity could not be made (no memory, no random
     /// numbers) it has no certificate, and no session begins.
     tls::ServerOptions options(std::string_view scenarioId);
+    /// What a client presents at the door of \p scenarioId, for the fault or its absence to show; nullptr:
+    /// nothing. From any thread.
+    const pki::Identity *clientOf(std::string_view scenarioId) const;
 
 private:
     struct Identities;

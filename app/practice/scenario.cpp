@@ -20,6 +20,7 @@ constexpr std::uint16_t kTlsHandshake = 1015;
 constexpr std::array kScenarios{
     Scenario{"healthy-ws", Close, kPlain, 1000, "close-normal"},
     Scenario{"healthy-wss", Close, kSecure, 1000, "close-normal"},
+    Scenario{"tls-client-certificate-accepted", Close, kSecure, 1000, "close-normal"},
     // Browsers let these pass: a healthy close, and the weakness is a finding.
     Scenario{"tls-weak-key", Close, kSecure, 1000, "close-normal"},
     Scenario{"tls-staple-expired", Close, kSecure, 1000, "close-normal"},
@@ -59,6 +60,9 @@ constexpr std::array kScenarios{
     Scenario{"tls-default-certificate", Tls, kSecure, kTlsHandshake, "tls-default-certificate"},
     Scenario{"tls-alert-internal-error", Tls, kSecure, kTlsHandshake, "tls-alert-received"},
     Scenario{"tls-client-certificate-tls12", Tls, kSecure, kTlsHandshake, "tls-client-certificate-required"},
+    Scenario{"tls-client-certificate-refused", Tls, kSecure, kTlsHandshake, "tls-client-certificate-refused"},
+    Scenario{"tls-client-certificate-refused-tls12", Tls, kSecure, kTlsHandshake,
+             "tls-client-certificate-refused"},
     Scenario{"tls-server-name", Tls, kSecure, kTlsHandshake, "tls-server-name-unrecognized"},
     Scenario{"tls-no-common-cipher", Tls, kSecure, kTlsHandshake, "tls-no-common-cipher"},
     Scenario{"tls-no-common-group", Tls, kSecure, kTlsHandshake, "tls-no-common-group"},

@@ -3,6 +3,7 @@
 #include "net/listener.h"
 #include "practice/doors.h"
 #include "practice/host.h"
+#include "practice/pki/pki.h"
 
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
@@ -158,6 +159,13 @@ void Server::admit(values::Target &target) const
     target.tls.trust = values::TrustSource::OnlyPem;
     target.tls.rootsPem = rootPem();
     target.proxy.mode = values::ProxyMode::None;
+    const std::string_view path = target.url.resource;
+    const auto *scenario = findScenario(path.substr(path.starts_with('/') ? 1 : 0));
+    const auto *client = scenario ? m_impl->doors.clientOf(scenario->id) : nullptr;
+    if (client && target.tls.clientCertificatePem.empty()) {
+        target.tls.clientCertificatePem = client->chainPem;
+        target.tls.clientKeyPem = client->keyPem;
+    }
     if (!target.url.host.ends_with(".localhost"))
         return;
     target.connectHost = "127.0.0.1";

@@ -24,7 +24,9 @@ public:
     std::string url(const Scenario &scenario) const;
     /// The private root, PEM. Trust it for a test only; it is never installed anywhere.
     const std::string &rootPem() const;
-    /// Makes \p target one of this server's clients: trusts its root alone, uses no proxy, finds the host.
+    /// Makes \p target one of this server's clients: trusts its root alone, uses no proxy, finds the host,
+    /// and presents a certificate of this server's where the scenario of its URL is about that and it has
+    /// none of its own. The key of that is in memory alone, as all others.
     void admit(values::Target &target) const;
     /// Connections accepted so far (for tests and the status line).
     std::uint64_t connections() const;

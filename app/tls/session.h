@@ -46,6 +46,9 @@ struct ServerOptions
     values::TlsVersion maximum = values::TlsVersion::Tls13;
     bool requireClientCertificate = false;
     bool requestClientCertificate = false; ///< asks, and takes none for an answer
+    /// Whose client certificates are accepted, and named in the request; empty: everyone's. Their dates are
+    /// not looked at: there is no clock here.
+    std::string clientRootsPem = {};
     std::vector<std::string> alpn; ///< accepted protocols; empty: ALPN is ignored. No common one: alert 120
     std::string ciphers = {};      ///< of TLS 1.2 and below, as OpenSSL lists them; empty: its default
     std::string groups = {};       ///< as OpenSSL lists them; empty: its default

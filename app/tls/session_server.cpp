@@ -54,6 +54,26 @@ int checkServerName(SSL *ssl, int *alert, void *served)
     return SSL_TLSEXT_ERR_ALERT_FATAL;
 }
 
+/// Asks for a client certificate, of the authorities named if there are any (RFC 8446 sections 4.3.2 and
+/// 4.2.4).
+bool askForCertificate(SSL_CTX *context, const ServerOptions &options)
+{
+    if (!options.requireClientCertificate && !options.requestClientCertificate)
+        return true;
+    SSL_CTX_set_verify(
+        context, SSL_VERIFY_PEER | (options.requireClientCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
+        nullptr);
+    if (options.clientRootsPem.empty())
+        return true;
+    const auto roots = readCertificates(options.clientRootsPem);
+    if (!roots)
+        return false;
+    return std::all_of(roots.value().begin(), roots.value().end(), [context](const auto &root) {
+        return X509_STORE_add_cert(SSL_CTX_get_cert_store(context), root.get()) == 1 &&
+               SSL_CTX_add_client_CA(context, root.get()) == 1;
+    });
+}
+
 bool restrict(SSL_CTX *context, const ServerOptions &options)
 {
     auto groups = options.groups; // OpenSSL's macro wants it writable
@@ -79,14 +99,11 @@ values::Result<Session, MaterialFault> Session::server(const ServerOptions &opti
     // The keys of tickets end with this session: none could ever be used.
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
     SSL_CTX_set_num_tickets(context, 0);
-    if (options.requireClientCertificate)
-        SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    if (!restrict(context, options)) {
+    if (!askForCertificate(context, options) || !restrict(context, options)) {
         ERR_clear_error();
         return MaterialFault::Unreadable;
     }
-    if (options.requestClientCertificate && !options.requireClientCertificate)
-        SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    impl->verifiesPeer = !options.clientRootsPem.empty();
     impl->serverNames = options.serverNames;
     if (!impl->serverNames.empty()) {
         SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_SERVERNAME_CB,

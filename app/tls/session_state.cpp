@@ -219,6 +219,10 @@ int Session::Impl::onChain(X509_STORE_CTX *context, void *impl)
     for (int i = 0; i < sk_X509_num(sent); ++i)
         self.chain.push_back(encode(sk_X509_value(sent, i)));
     self.seen.chain = describe(self.chain);
+    if (self.verifiesPeer) {
+        X509_STORE_CTX_set_flags(context, X509_V_FLAG_NO_CHECK_TIME);
+        return X509_verify_cert(context) == 1 ? 1 : 0;
+    }
     X509_STORE_CTX_set_error(context, X509_V_OK);
     return 1;
 }

@@ -40,6 +40,7 @@ struct Session::Impl
     std::vector<values::Bytes> chain;
     std::optional<values::Bytes> peerStaple; ///< of a server
     values::Bytes ownStaple;                 ///< for a client that asks
+    bool verifiesPeer = false;               ///< by the roots of its context; else anyone will do
 
     /// A context of the given method with everything both sides need; false when OpenSSL has no memory.
     bool prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum);

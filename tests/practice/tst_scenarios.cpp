@@ -1,6 +1,8 @@
 // Every scenario through the whole of the core: what the server does is what the verdict says.
+#include "catalogue/catalogue.h"
 #include "investigation/investigation.h"
 #include "raw_client.h"
+#include "report/report.h"
 #include "values/url.h"
 
 #include <QElapsedTimer>
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void theVerdictIsTheScenarios_data();
     void theVerdictIsTheScenarios();
+    void theKeyOfTheClientIsInNoReport_data();
+    void theKeyOfTheClientIsInNoReport();
 
 private:
     std::unique_ptr<practice::Server> m_server;
@@ -79,6 +83,43 @@ void TestScenarios::theVerdictIsTheScenarios()
     QCOMPARE(outcome.verdict.healthy, scenario.closeCode == 1000 || scenario.closeCode == 1005);
     // Nothing but silence takes long: the limit of a stage is not reached, on a busy machine either.
     QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestScenarios::theKeyOfTheClientIsInNoReport_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char *id : {"tls-client-certificate-accepted", "tls-client-certificate-refused",
+                           "tls-client-certificate-refused-tls12"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+/// The most talkative report there is, with the secrets shown that can be.
+void TestScenarios::theKeyOfTheClientIsInNoReport()
+{
+    QFETCH(QByteArray, id);
+    values::Target target;
+    target.url = values::parseUrl(m_server->url(*practice::findScenario(id.toStdString()))).value();
+    m_server->admit(target);
+    const auto outcome = investigation::investigate(target, {}, {}, {});
+    QVERIFY(outcome.observation.tls.clientCertificateSent);
+    report::Options options;
+    options.showSecrets = true;
+    options.handshake = true;
+    const catalogue::Catalogue catalogue;
+    const auto all = report::toJson(outcome, catalogue, options) +
+                     report::toText(outcome, catalogue, options).toUtf8() +
+                     report::toMarkdown(outcome, catalogue, options).toUtf8();
+    QVERIFY(all.contains("CN=Practice client")); // the certificate is told, its key is not
+    QVERIFY(!all.contains("PRIVATE KEY"));
+    int compared = 0;
+    for (const auto &line : QByteArray::fromStdString(target.tls.clientKeyPem).split('\n')) {
+        if (line.isEmpty() || line.startsWith('-'))
+            continue;
+        QVERIFY(!all.contains(line));
+        QVERIFY(!all.contains(QByteArray::fromBase64(line).toHex()));
+        ++compared;
+    }
+    QVERIFY(compared > 1);
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)

@@ -1,5 +1,7 @@
 #include "raw_client.h"
 #include "tls/chain.h"
+#include "tls/identity.h"
+#include "values/target.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -34,10 +36,18 @@ struct TlsClient
     std::string plain;
 };
 
-TlsClient connectTo(const practice::Server &server, std::string_view id)
+TlsClient connectTo(const practice::Server &server, std::string_view id, const values::TlsOptions &tls = {})
 {
-    auto session = tls::Session::client({.serverName = "localhost", .tls = {}});
+    auto session = tls::Session::client({.serverName = "localhost", .tls = tls});
     return {server.url(*practice::findScenario(id)), std::move(session).value()};
+}
+
+values::Target admitted(const practice::Server &server, std::string_view id)
+{
+    values::Target target;
+    target.url = values::parseUrl(server.url(*practice::findScenario(id))).value();
+    server.admit(target);
+    return target;
 }
 
 } // namespace
@@ -54,7 +64,12 @@ private Q_SLOTS:
     void theCertificateHasTheScenariosFault();
     void theDefaultCertificateIsSelfSignedAndForNobody();
     void theOldServerSpeaksNothingNewer();
+    void aClientWithoutACertificateIsRefused_data();
     void aClientWithoutACertificateIsRefused();
+    void aClientIsAdmittedWithTheScenariosCertificate_data();
+    void aClientIsAdmittedWithTheScenariosCertificate();
+    void aCertificateOfTheUsersIsKept();
+    void theAuthorityOfTheClientDecides();
     void http11IsNoProtocolForH2();
     void aPlainServerAnswersInHttp();
     void anotherProtocolGreets();
@@ -168,15 +183,89 @@ void TestTls::theOldServerSpeaksNothingNewer()
     QCOMPARE(client.session.observation().version, std::string("TLSv1.1"));
 }
 
+void TestTls::aClientWithoutACertificateIsRefused_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("named"); // the authorities that would do
+    QTest::newRow("tls-client-certificate") << 116 << false;
+    QTest::newRow("tls-client-certificate-accepted") << 116 << true;
+    QTest::newRow("tls-client-certificate-refused") << 116 << true;
+    QTest::newRow("tls-client-certificate-refused-tls12") << 40 << true;
+}
+
 void TestTls::aClientWithoutACertificateIsRefused()
 {
-    auto client = connectTo(*m_server, "tls-client-certificate");
+    QFETCH(int, code);
+    QFETCH(bool, named);
+    auto client = connectTo(*m_server, QTest::currentDataTag());
     client.runUntil([&] { return !client.session.observation().alerts.empty(); });
     QVERIFY(client.session.observation().certificateRequested);
+    QCOMPARE(client.session.observation().acceptableAuthorities,
+             named ? std::vector<std::string>{"CN=Practice root"} : std::vector<std::string>());
     const auto &alerts = client.session.observation().alerts;
     QCOMPARE(alerts.size(), std::size_t(1));
     QVERIFY(alerts.front().received && alerts.front().fatal);
-    QCOMPARE(alerts.front().code, 116);
+    QCOMPARE(alerts.front().code, code);
+}
+
+void TestTls::aClientIsAdmittedWithTheScenariosCertificate_data()
+{
+    QTest::addColumn<QByteArray>("issuer"); // empty: no certificate
+    for (const auto &scenario : practice::scenarios()) {
+        const bool presents = scenario.id.starts_with("tls-client-certificate-refused") ||
+                              scenario.id == "tls-client-certificate-accepted";
+        QTest::newRow(scenario.id.data())
+            << QByteArray(!presents                          ? ""
+                          : scenario.cause == "close-normal" ? "CN=Practice intermediate"
+                                                             : "CN=Unknown intermediate");
+    }
+}
+
+void TestTls::aClientIsAdmittedWithTheScenariosCertificate()
+{
+    QFETCH(QByteArray, issuer);
+    const auto target = admitted(*m_server, QTest::currentDataTag());
+    QCOMPARE(target.tls.clientKeyPem.empty(), issuer.isEmpty());
+    const auto chain = tls::describePem(target.tls.clientCertificatePem);
+    QCOMPARE(chain.size(), std::size_t(issuer.isEmpty() ? 0 : 2));
+    if (issuer.isEmpty())
+        return;
+    QCOMPARE(chain.front().subject, std::string("CN=Practice client"));
+    QCOMPARE(chain.front().issuer, issuer.toStdString());
+    QVERIFY(!tls::checkPair(target.tls.clientCertificatePem, target.tls.clientKeyPem));
+    // Nothing else about it gives a reason to refuse.
+    QVERIFY(tls::clientFaults(target.tls.clientCertificatePem, QDateTime::currentSecsSinceEpoch()).empty());
+}
+
+void TestTls::aCertificateOfTheUsersIsKept()
+{
+    const auto own = admitted(*m_server, "tls-client-certificate-accepted").tls;
+    auto target = admitted(*m_server, "tls-client-certificate-refused");
+    target.tls.clientCertificatePem = own.clientCertificatePem;
+    target.tls.clientKeyPem = own.clientKeyPem;
+    m_server->admit(target);
+    QCOMPARE(target.tls.clientCertificatePem, own.clientCertificatePem);
+    QCOMPARE(target.tls.clientKeyPem, own.clientKeyPem);
+}
+
+/// Neither the name of the door nor that of the client: each at the other's door.
+void TestTls::theAuthorityOfTheClientDecides()
+{
+    const auto trusted = admitted(*m_server, "tls-client-certificate-accepted").tls;
+    const auto stranger = admitted(*m_server, "tls-client-certificate-refused").tls;
+    for (const auto *id : {"tls-client-certificate-accepted", "tls-client-certificate-refused",
+                           "tls-client-certificate-refused-tls12"}) {
+        for (const auto *presented : {&trusted, &stranger}) {
+            auto client = connectTo(*m_server, id, *presented);
+            client.session.write(values::toBytes("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+            client.runUntil(
+                [&] { return !client.plain.empty() || !client.session.observation().alerts.empty(); });
+            QCOMPARE(client.plain.starts_with("HTTP/1.1 "), presented == &trusted);
+            const auto &alerts = client.session.observation().alerts;
+            QCOMPARE(!alerts.empty() && alerts.front().received && alerts.front().code == 48,
+                     presented == &stranger);
+        }
+    }
 }
 
 void TestTls::http11IsNoProtocolForH2()

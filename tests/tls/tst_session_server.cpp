@@ -19,6 +19,9 @@ private Q_SLOTS:
     void inTls12TheRefusalIsAHandshakeFailure();
     void aClientCertificateIsPresented_data();
     void aClientCertificateIsPresented();
+    void theAuthoritiesNamedDecide_data();
+    void theAuthoritiesNamedDecide();
+    void rootsThatCannotBeReadMakeNoServer();
     void aKeyThatDoesNotFitIsRefusedBeforeAnythingConnects();
 };
 
@@ -105,6 +108,60 @@ void TestSessionServer::aClientCertificateIsPresented()
     QVERIFY(pair.client.observation().certificateRequested);
     QCOMPARE(pair.server.observation().chain.size(), std::size_t(1));
     QCOMPARE(pair.server.observation().chain.front().commonName, std::string("A client"));
+}
+
+void TestSessionServer::theAuthoritiesNamedDecide_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("presented");
+    QTest::addColumn<int>("alert"); // 0: let in
+    for (const auto version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
+        const QByteArray name = version == TlsVersion::Tls12 ? "1.2, " : "1.3, ";
+        QTest::newRow(name + "of the authority") << int(version) << QByteArray("client") << 0;
+        QTest::newRow(name + "long expired") << int(version) << QByteArray("old") << 0;
+        QTest::newRow(name + "of another authority") << int(version) << QByteArray("stranger") << 48;
+        QTest::newRow(name + "of a server") << int(version) << QByteArray("server") << 43;
+    }
+}
+
+void TestSessionServer::theAuthoritiesNamedDecide()
+{
+    QFETCH(int, version);
+    QFETCH(QByteArray, presented);
+    QFETCH(int, alert);
+    auto recipe = authorities::named("A client");
+    recipe.usage = practice::pki::Usage::Client;
+    const auto other = practice::pki::Authority::root(authorities::named("Other root"), authorities::kNow);
+    const auto stranger = other.value().issue(recipe, authorities::kNow).value();
+    recipe.notBefore = authorities::kNow - 2000 * authorities::kDay;
+    recipe.notAfter = authorities::kNow - 1000 * authorities::kDay;
+    const auto old = authorities::root().issue(recipe, authorities::kNow).value();
+    const auto &identity = presented == "client"     ? authorities::client()
+                           : presented == "old"      ? old
+                           : presented == "stranger" ? stranger
+                                                     : authorities::server();
+    auto demands = demanding(static_cast<TlsVersion>(version));
+    demands.clientRootsPem = authorities::root().pem();
+    auto options = Pair::clientOptions();
+    options.tls.clientCertificatePem = identity.chainPem;
+    options.tls.clientKeyPem = identity.keyPem;
+    Pair pair(demands, options);
+    pair.run();
+    QCOMPARE(pair.client.observation().acceptableAuthorities, std::vector<std::string>{"CN=Trusted root"});
+    QVERIFY(pair.client.observation().clientCertificateSent);
+    QCOMPARE(pair.server.state() == Session::State::Open, alert == 0);
+    QCOMPARE(pair.client.observation().alerts.empty(), alert == 0);
+    if (alert != 0)
+        QVERIFY(hasAlert(pair.client, true, alert));
+}
+
+void TestSessionServer::rootsThatCannotBeReadMakeNoServer()
+{
+    for (const auto *roots : {"no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n"}) {
+        auto demands = demanding(TlsVersion::Tls13);
+        demands.clientRootsPem = roots;
+        QVERIFY2(!Session::server(demands), roots);
+    }
 }
 
 void TestSessionServer::aKeyThatDoesNotFitIsRefusedBeforeAnythingConnects()
