@@ -32,7 +32,8 @@ bool spokeTls(const Verdict &outcome)
            outcome.cause == "tls-handshake-refused" || outcome.cause == "tls-client-certificate-required" ||
            outcome.cause == "tls-server-name-unrecognized" || outcome.cause == "tls-alpn-mismatch" ||
            outcome.cause == "tls-client-certificate-refused" || outcome.cause == "tls-proof-invalid" ||
-           outcome.cause == "tls-message-malformed" || outcome.cause == "tls-alert-received";
+           outcome.cause == "tls-message-malformed" || outcome.cause == "tls-alert-received" ||
+           outcome.cause == "tls-record-corrupt" || outcome.cause == "tls-record-truncated";
 }
 
 struct Claim

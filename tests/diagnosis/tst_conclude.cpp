@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aTlsAnswerConfirmsATlsPort();
     void aServerThatFailsInTlsSpeaksIt_data();
     void aServerThatFailsInTlsSpeaksIt();
+    void aServerThatBreaksOffInARecordSpeaksIt();
     void theOriginIsBlamedOnlyWhenItMadeTheDifference();
 };
 
@@ -75,6 +76,7 @@ void TestConclude::aServerThatFailsInTlsSpeaksIt_data()
     QTest::newRow("refused") << true << 48 << QByteArray("tls-client-certificate-refused");
     QTest::newRow("proof") << false << 51 << QByteArray("tls-proof-invalid");
     QTest::newRow("message") << false << 50 << QByteArray("tls-message-malformed");
+    QTest::newRow("record") << false << 20 << QByteArray("tls-record-corrupt");
 }
 
 void TestConclude::aServerThatFailsInTlsSpeaksIt()
@@ -93,6 +95,25 @@ void TestConclude::aServerThatFailsInTlsSpeaksIt()
     failed.tls.alerts = {{received, true, code, "name", 1}};
     const auto outcome = diagnosis::diagnose(failed).verdict;
     QCOMPARE(QByteArray::fromStdString(outcome.cause), cause);
+    ExperimentRecord record;
+    const auto after = diagnosis::conclude(diagnosis.verdict, diagnosis.experiments.front(), outcome, record);
+    QCOMPARE(after.cause, std::string("upgrade-tls-port-without-tls"));
+    QCOMPARE(record.meaning, std::string("confirms:upgrade-tls-port-without-tls"));
+}
+
+void TestConclude::aServerThatBreaksOffInARecordSpeaksIt()
+{
+    auto seen = support::failedUpgrade();
+    seen.upgrade.end = EndHow::Fin;
+    const auto diagnosis = diagnosis::diagnose(seen);
+    auto cut = support::failedHandshake();
+    cut.tls.end = EndHow::Fin;
+    cut.tls.bytesReceived = 300;
+    cut.tls.firstBytes = {0x16, 0x03, 0x03, 0x10, 0x00, 0x02};
+    cut.tls.partialBytes = 300;
+    cut.tls.missingBytes = 3801;
+    const auto outcome = diagnosis::diagnose(cut).verdict;
+    QCOMPARE(outcome.cause, std::string("tls-record-truncated"));
     ExperimentRecord record;
     const auto after = diagnosis::conclude(diagnosis.verdict, diagnosis.experiments.front(), outcome, record);
     QCOMPARE(after.cause, std::string("upgrade-tls-port-without-tls"));
