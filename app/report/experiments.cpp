@@ -59,12 +59,14 @@ constexpr const char *kSuggested = QT_TRANSLATE_NOOP(
               "This speaks for “%1” and proves nothing yet.");
 
 constexpr const char *kBehindGood = QT_TRANSLATE_NOOP(
-    "Report", "Past the failure of trust, on a second connection without your credentials, headers, query "
-              "values, subprotocols, message and client certificate: the opening succeeded and the "
-              "connection closed in good order. Nothing else was found wrong.");
+    "Report",
+    "Past the failure of trust, on a second connection without your credentials, headers, query "
+    "values, path parameters, subprotocols, message and client certificate: the opening succeeded and the "
+    "connection closed in good order. Nothing else was found wrong.");
 constexpr const char *kBehindBad = QT_TRANSLATE_NOOP(
     "Report", "Past the failure of trust, on a second connection without your credentials, headers, query "
-              "values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the "
+              "values, path parameters, subprotocols, message and client certificate, the test ended with "
+              "“%1”: %2 If the "
               "server needs what was left out, that may be why.");
 
 } // namespace

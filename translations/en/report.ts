@@ -2838,12 +2838,12 @@
         <translation>Repeated with one thing changed, the connection ended without a word about why. This speaks for “%1” and proves nothing yet.</translation>
     </message>
     <message>
-        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
-        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</translation>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
+        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</translation>
     </message>
     <message>
-        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
-        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</translation>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
+        <translation>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</translation>
     </message>
     <message>
         <source>Behind it</source>

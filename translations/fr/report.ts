@@ -2838,12 +2838,12 @@
         <translation>Reprise en changeant une seule chose, la connexion s’est terminée sans rien dire de la raison. Cela plaide pour « %1 », sans encore le prouver.</translation>
     </message>
     <message>
-        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
-        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client : l’ouverture a réussi et la connexion s’est fermée en bon ordre. Rien d’autre n’a été trouvé en défaut.</translation>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate: the opening succeeded and the connection closed in good order. Nothing else was found wrong.</source>
+        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, paramètres de chemin, sous-protocoles, message ni certificat client : l’ouverture a réussi et la connexion s’est fermée en bon ordre. Rien d’autre n’a été trouvé en défaut.</translation>
     </message>
     <message>
-        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
-        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, le test s’est terminé par « %1 » : %2 Si le serveur a besoin de ce qui a été omis, c’est peut-être pourquoi.</translation>
+        <source>Past the failure of trust, on a second connection without your credentials, headers, query values, path parameters, subprotocols, message and client certificate, the test ended with “%1”: %2 If the server needs what was left out, that may be why.</source>
+        <translation>Au-delà du défaut de confiance, sur une seconde connexion sans vos identifiants, en-têtes, valeurs de requête, paramètres de chemin, sous-protocoles, message ni certificat client, le test s’est terminé par « %1 » : %2 Si le serveur a besoin de ce qui a été omis, c’est peut-être pourquoi.</translation>
     </message>
     <message>
         <source>Behind it</source>
