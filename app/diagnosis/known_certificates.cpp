@@ -15,36 +15,46 @@ struct Mark
 };
 
 // The names that the products give their signing certificates, from the vendors' instructions for installing
-// them (and, for antivirus software, the list in Chromium's ssl_error_assistant.asciipb). Squid has none: its
-// certificate is the administrator's own.
+// them and from Chromium's list (components/resources/ssl/ssl_error_assistant/ssl_error_assistant.asciipb,
+// version 7; those that stand there are marked C, some with a longer name). Squid has none: its certificate
+// is the administrator's own.
 constexpr std::array kInterceptors{
     // Gateways and cloud proxies.
-    Mark{"O", "Zscaler", "Zscaler"}, // "Zscaler Root CA", O=Zscaler Inc.
+    Mark{"O", "Zscaler", "Zscaler"}, // C: "Zscaler Root CA", O=Zscaler Inc.
     Mark{"CN", "Zscaler", "Zscaler"},
-    Mark{"O", "Netskope", "Netskope"},           // "ca.TENANT.goskope.com", O=Netskope Inc.
-    Mark{"O", "Fortinet", "Fortinet FortiGate"}, // "Fortinet_CA_SSL"; CN is a serial number
-    Mark{"CN", "FortiGate CA", "Fortinet FortiGate"},
+    Mark{"O", "Netskope", "Netskope"},                // "ca.TENANT.goskope.com", O=Netskope Inc.
+    Mark{"O", "Fortinet", "Fortinet FortiGate"},      // C: "Fortinet_CA_SSL"; CN is a serial number
+    Mark{"CN", "FortiGate CA", "Fortinet FortiGate"}, // C
     Mark{"O", "Palo Alto Networks", "Palo Alto Networks"},
-    Mark{"CN", "Sophos SSL CA", "Sophos"},            // "Sophos SSL CA_SERIAL"
+    Mark{"CN", "Sophos SSL CA", "Sophos"},            // C: "Sophos SSL CA_SERIAL"
+    Mark{"CN", "Sophos_CA_", "Sophos"},               // C: "Sophos_CA_SERIAL"
+    Mark{"CN", "sophosutm Proxy CA", "Sophos"},       // C
+    Mark{"CN", "Sophos Web Appliance", "Sophos"},     // C
     Mark{"CN", "SecurityAppliance_SSL_CA", "Sophos"}, // of XG firewalls
-    Mark{"O", "Blue Coat", "Blue Coat ProxySG"},      // by Symantec, whose public roots are no sign of it
-    Mark{"CN", "Cisco Umbrella", "Cisco Umbrella"},   // "Cisco Umbrella Root CA"
+    Mark{"O", "Blue Coat", "Blue Coat ProxySG"},      // C; by Symantec, whose public roots are no sign of it
+    Mark{"CN", "Cisco Umbrella", "Cisco Umbrella"},   // C: "Cisco Umbrella Root CA", "… Primary SubCA"
+    Mark{"CN", "ContentKeeper Appliance CA", "ContentKeeper"},                 // C
+    Mark{"O", "Cyberoam Certificate Authority", "Cyberoam"},                   // C
+    Mark{"CN", "Smoothwall-default-root-certificate-authority", "Smoothwall"}, // C
+    Mark{"CN", "IWSS.TREND", "Trend Micro InterScan Web Security"},            // C
     Mark{"CN", "Fireware HTTPS Proxy", "WatchGuard Fireware"},
-    Mark{"CN", "McAfee Web Gateway", "McAfee Web Gateway"},
-    Mark{"CN", "Forcepoint", "Forcepoint"},
+    Mark{"CN", "McAfee Web Gateway", "McAfee Web Gateway"}, // C
+    Mark{"CN", "Forcepoint", "Forcepoint"},                 // C: "Forcepoint Cloud CA"
     Mark{"O", "Websense", "Forcepoint"},
     Mark{"O", "Barracuda", "Barracuda"},
     Mark{"CN", "SonicWALL Firewall DPI-SSL", "SonicWall"},
+    Mark{"O", "HTTPS Management Certificate for SonicWALL", "SonicWall"}, // C
     Mark{"CN", "Cloudflare for Teams ECC Certificate Authority", "Cloudflare Gateway"},
     Mark{"CN", "Gateway CA - Cloudflare Managed", "Cloudflare Gateway"},
     Mark{"CN", "Securly CA", "Securly"},
     // Antivirus and parental control.
-    Mark{"CN", "Kaspersky", "Kaspersky"}, // "Kaspersky Anti-Virus Personal Root Certificate"
-    Mark{"CN", "avast! Web/Mail Shield", "Avast"},
+    Mark{"O", "NetSpark", "NetSpark"},             // C: "www.netspark.com"
+    Mark{"CN", "Kaspersky", "Kaspersky"},          // C: "Kaspersky Anti-Virus Personal Root Certificate"
+    Mark{"CN", "avast! Web/Mail Shield", "Avast"}, // C
     Mark{"CN", "Avast Web/Mail Shield", "Avast"},
     Mark{"CN", "AVG Web/Mail Shield", "AVG"},
     Mark{"CN", "ESET SSL Filter CA", "ESET"},
-    Mark{"CN", "Bitdefender", "Bitdefender"}, // "Bitdefender Personal CA.Net-Defender"
+    Mark{"CN", "Bitdefender", "Bitdefender"}, // C: "Bitdefender Personal CA.Net-Defender"
     Mark{"CN", "Adguard Personal CA", "AdGuard"},
     Mark{"O", "Superfish", "Superfish"},
     // Debugging tools.

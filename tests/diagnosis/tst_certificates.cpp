@@ -294,11 +294,23 @@ void TestCertificates::interceptorsAreKnownByTheirIssuers_data()
     row("CN=PortSwigger CA,OU=PortSwigger CA,O=PortSwigger,L=PortSwigger", "Burp Suite");
     row("CN=Charles Proxy CA (1 Jan 2026\\, host),OU=https://charlesproxy.com/ssl,O=XK72 Ltd", "Charles");
     row("CN=Cisco Umbrella Root CA,O=Cisco", "Cisco Umbrella");
+    row("CN=Cisco Umbrella Primary SubCA,O=Cisco", "Cisco Umbrella");
+    row("CN=Sophos_CA_C0000000000,O=Somebody", "Sophos");
+    row("CN=sophosutm Proxy CA,O=sophosutm", "Sophos");
+    row("CN=Sophos Web Appliance,O=Sophos Plc", "Sophos");
+    row("CN=ContentKeeper Appliance CA (000000),O=ContentKeeper Technologies", "ContentKeeper");
+    row("CN=Cyberoam_SSL_CA_C0000000,O=Cyberoam Certificate Authority", "Cyberoam");
+    row("CN=Smoothwall-default-root-certificate-authority", "Smoothwall");
+    row("CN=IWSS.TREND,O=TREND", "Trend Micro InterScan Web Security");
+    row("CN=192.168.168.168,O=HTTPS Management Certificate for SonicWALL (self-signed)", "SonicWall");
+    row("CN=www.netspark.com,O=NetSpark", "NetSpark");
     // Public authorities, whose names resemble them.
     row("CN=Symantec Class 3 Secure Server CA - G4,OU=Symantec Trust Network,O=Symantec Corporation", "");
     row("CN=Cloudflare Inc ECC CA-3,O=Cloudflare\\, Inc.,C=US", "");
     row("CN=R3,O=Let's Encrypt,C=US", "");
     row("CN=A Kaspersky fan club", "");
+    row("CN=Sophos_CA,O=Somebody", "");
+    row("CN=Some CA,O=Cyberoam", "");
     row("", "");
 }
 
