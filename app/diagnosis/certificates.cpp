@@ -201,8 +201,9 @@ void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord
     }
     if (record.fault == ChainFault::StapleInvalid && paramValue(record.params, "why") == "future")
         doubt("tls-clock-wrong");
-    // No browser wants a staple that has run out (Firefox asks the responder then), other programs do.
-    if (record.fault == ChainFault::StapleMissing && paramValue(record.params, "why") == "expired")
+    // Of the browsers Firefox alone refuses for want of a good staple (and not for one that has run out: it
+    // asks the responder then), and most libraries connect: what failed there failed for another reason.
+    if (record.fault == ChainFault::StapleMissing || record.fault == ChainFault::StapleInvalid)
         verdict.confidence = Confidence::Likely;
     // The certificate of another site: the server may have chosen it for want of a name.
     if (record.fault == ChainFault::WrongHost) {

@@ -14,6 +14,8 @@ class TestCertificates : public QObject
 private Q_SLOTS:
     void everyFaultHasItsCause_data();
     void everyFaultHasItsCause();
+    void aStapleThatOneBrowserMissesIsLikely_data();
+    void aStapleThatOneBrowserMissesIsLikely();
     void toleratedFaultsAreFindings();
     void anIntermediateThatIsAtHandIsAFinding();
     void theKindOfAFaultIsEvidence();
@@ -94,8 +96,6 @@ void TestCertificates::everyFaultHasItsCause_data()
     row(ChainFault::IssuerNotAuthority, "tls-certificate-issuer-not-authority");
     row(ChainFault::PathTooLong, "tls-certificate-path-too-long");
     row(ChainFault::NameNotPermitted, "tls-certificate-name-not-permitted");
-    row(ChainFault::StapleMissing, "tls-certificate-staple-missing");
-    row(ChainFault::StapleInvalid, "tls-certificate-staple-invalid");
 }
 
 void TestCertificates::everyFaultHasItsCause()
@@ -107,6 +107,36 @@ void TestCertificates::everyFaultHasItsCause()
     QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
     QCOMPARE(verdict.closeCode.value, std::uint16_t(1015));
     QVERIFY(verdict.confidence == Confidence::Certain);
+    QVERIFY(verdict.alternatives.empty());
+}
+
+void TestCertificates::aStapleThatOneBrowserMissesIsLikely_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QByteArray>("why");
+    QTest::addColumn<QByteArray>("cause");
+    const auto row = [](ChainFault fault, const char *why, const char *cause) {
+        QTest::newRow((QByteArray(cause) + ", " + why).constData())
+            << int(fault) << QByteArray(why) << QByteArray(cause);
+    };
+    row(ChainFault::StapleMissing, "none", "tls-certificate-staple-missing");
+    row(ChainFault::StapleMissing, "expired", "tls-certificate-staple-missing");
+    row(ChainFault::StapleInvalid, "signature", "tls-certificate-staple-invalid");
+    row(ChainFault::StapleInvalid, "other-certificate", "tls-certificate-staple-invalid");
+}
+
+/// Chrome, OpenSSL and most libraries connect: only for Firefox's users is it the cause.
+void TestCertificates::aStapleThatOneBrowserMissesIsLikely()
+{
+    QFETCH(int, fault);
+    QFETCH(QByteArray, why);
+    QFETCH(QByteArray, cause);
+    const auto verdict = verdictOf(seenWith(
+        {{static_cast<ChainFault>(fault), 0, {{"subject", "example.org"}, {"why", why.toStdString()}}}}));
+    QVERIFY(!verdict.healthy);
+    QCOMPARE(QByteArray::fromStdString(verdict.cause), cause);
+    QCOMPARE(verdict.closeCode.value, std::uint16_t(1015));
+    QVERIFY(verdict.confidence == Confidence::Likely);
     QVERIFY(verdict.alternatives.empty());
 }
 
