@@ -77,6 +77,22 @@ std::string_view causeOfReason(std::string_view reason)
     return "tls-protocol-failure";
 }
 
+/// The protocol that the server chose although it was not offered, where the library broke off over it
+/// (OpenSSL 3.0.19 holds servers to RFC 7301 section 3.2, older ones do not); else empty. The reason alone
+/// could be another extension's.
+std::string refusedProtocol(const TlsObservation &tls)
+{
+    if (tls.localError.find("bad extension") == std::string::npos)
+        return {};
+    for (const auto &message : tls.transcript) {
+        const auto chosen =
+            message.direction == Direction::Received ? paramValue(message.fields, "alpn") : "";
+        if (!chosen.empty() && chosen != "http/1.1")
+            return std::string(chosen);
+    }
+    return {};
+}
+
 } // namespace
 
 std::string alertText(const AlertRecord &alert)
@@ -129,8 +145,11 @@ Diagnosis localFailure(const Observation &seen)
     const auto &tls = seen.tls;
     const auto *alert = fatalAlertSent(tls);
     auto cause = alert ? causeIn(kSent, alert->code) : std::string_view();
+    const auto protocol = refusedProtocol(tls);
     if (isStrayRecord(tls))
         cause = "tls-record-corrupt";
+    else if (!protocol.empty())
+        cause = "tls-alpn-mismatch";
     if (cause.empty())
         cause = causeOfReason(tls.localError);
     auto diagnosis = failure(StageId::Tls, kTlsHandshake, cause);
@@ -140,6 +159,10 @@ Diagnosis localFailure(const Observation &seen)
         diagnosis.experiments.push_back(everyOffer(seen.target));
     } else if (cause == "tls-protocol-failure" || cause == "tls-message-malformed") {
         verdict.params.push_back({"detail", tls.localError.empty() ? "?" : tls.localError});
+    } else if (cause == "tls-alpn-mismatch") {
+        // Some clients go on, and some servers then speak HTTP/1.1 all the same.
+        verdict.confidence = Confidence::Likely;
+        addEvidence(verdict, "alpn", protocol, StageId::Tls);
     }
     addEvidence(verdict, "localError", tls.localError, StageId::Tls);
     if (alert)

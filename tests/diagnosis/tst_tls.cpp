@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anAuthorityThatIsNotListedIsAFinding();
     void aStrayRecordIsNoVersion();
     void aLoneLeafUnderAnUnknownIssuerIsNotCertain();
+    void aProtocolThatNobodyOfferedBreaksOffTheHandshake();
+    void aProtocolThatNobodyOfferedMayBeWithoutConsequence();
 };
 
 namespace {
@@ -378,6 +380,51 @@ void TestTls::aStrayRecordIsNoVersion()
     QVERIFY(diagnosis::diagnose(seen).experiments.empty());
     seen.tls.localError = "unsupported protocol"; // the ServerHello itself chose what is not supported
     QCOMPARE(causeOf(seen), std::string("tls-version-unsupported"));
+}
+
+void TestTls::aProtocolThatNobodyOfferedBreaksOffTheHandshake()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.bytesReceived = 100;
+    seen.tls.firstBytes = {0x16, 0x03, 0x03, 0x00, 0x50, 0x02};
+    seen.tls.localError = "bad extension";
+    seen.tls.alerts = {{false, true, 50, "decode_error", 1}};
+    TlsMessage hello;
+    hello.direction = Direction::Sent;
+    hello.type = 1;
+    hello.fields = {{"alpn", "http/1.1"}};
+    TlsMessage chosen;
+    chosen.direction = Direction::Received;
+    chosen.type = 8;
+    chosen.fields = {{"alpn", "h2"}};
+    seen.tls.transcript = {hello, chosen};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-alpn-mismatch"));
+    QVERIFY(verdict.confidence == Confidence::Likely);
+    // Another extension is bad, or something else is.
+    seen.tls.transcript[1].fields = {{"alpn", "http/1.1"}};
+    QCOMPARE(causeOf(seen), std::string("tls-message-malformed"));
+    seen.tls.transcript[1].fields.clear();
+    QCOMPARE(causeOf(seen), std::string("tls-message-malformed"));
+    seen.tls.transcript[1].fields = {{"alpn", "h2"}};
+    seen.tls.localError = "length mismatch";
+    QCOMPARE(causeOf(seen), std::string("tls-message-malformed"));
+}
+
+/// A library that lets it pass: what counts is whether the server speaks HTTP/1.1 all the same.
+void TestTls::aProtocolThatNobodyOfferedMayBeWithoutConsequence()
+{
+    auto seen = support::healthySecure();
+    seen.tls.alpn = "h2";
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QVERIFY(verdict.healthy);
+    QCOMPARE(verdict.findings.size(), std::size_t(1));
+    QCOMPARE(verdict.findings.front().cause, std::string("tls-alpn-mismatch"));
+    seen.upgrade = {};
+    seen.upgrade.attempted = true;
+    seen.frames = {};
+    seen.close = {};
+    QCOMPARE(causeOf(seen), std::string("tls-alpn-mismatch"));
 }
 
 QTEST_APPLESS_MAIN(TestTls)
