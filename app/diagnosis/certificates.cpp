@@ -2,9 +2,9 @@
 // choice.
 #include "diagnosis/judge.h"
 #include "diagnosis/known_certificates.h"
+#include "values/iso_time.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace diagnosis {
 
@@ -13,23 +13,6 @@ using namespace values;
 namespace {
 
 constexpr std::int64_t kTolerance = 600; ///< seconds that honest clocks may differ
-
-std::string two(unsigned value)
-{
-    return (value < 10 ? "0" : "") + number(value);
-}
-
-/// "2026-01-31T12:00:00Z"
-std::string isoTime(std::int64_t seconds)
-{
-    const std::chrono::sys_seconds time{std::chrono::seconds(seconds)};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const auto rest = static_cast<unsigned>((time - day).count());
-    return number(static_cast<int>(date.year())) + "-" + two(unsigned(date.month())) + "-" +
-           two(unsigned(date.day())) + "T" + two(rest / 3600) + ":" + two(rest / 60 % 60) + ":" +
-           two(rest % 60) + "Z";
-}
 
 std::int64_t startOf(const Observation &seen)
 {

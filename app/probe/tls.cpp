@@ -2,6 +2,7 @@
 #include "tls/chain.h"
 #include "tls/identity.h"
 #include "tls/session.h"
+#include "values/iso_time.h"
 
 #include <algorithm>
 #include <array>
@@ -22,21 +23,6 @@ bool hasFault(const TlsObservation &tls, std::initializer_list<ChainFault> fault
     return std::any_of(tls.faults.begin(), tls.faults.end(), [&](const ChainFaultRecord &record) {
         return std::find(faults.begin(), faults.end(), record.fault) != faults.end();
     });
-}
-
-/// "2026-01-31T12:00:00Z" for a time in seconds since 1970.
-std::string isoTime(std::int64_t seconds)
-{
-    const std::chrono::sys_seconds time{std::chrono::seconds(seconds)};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(time - day);
-    const auto two = [](std::int64_t value) {
-        return (value < 10 ? "0" : "") + number(static_cast<std::uint64_t>(value));
-    };
-    return number(static_cast<std::uint64_t>(static_cast<int>(date.year()))) + "-" +
-           two(unsigned(date.month())) + "-" + two(unsigned(date.day())) + "T" + two(clock.hours().count()) +
-           ":" + two(clock.minutes().count()) + ":" + two(clock.seconds().count()) + "Z";
 }
 
 std::string signedNumber(std::int64_t value)

@@ -1,41 +1,12 @@
 #include "report/certificate_json.h"
 
-#include <QDateTime>
+#include "report/json_values.h"
 
 namespace report {
 
 namespace {
 
 using values::CertificateRecord;
-
-QString text(std::string_view given)
-{
-    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
-}
-
-QString instant(std::int64_t seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
-}
-
-/// 0: not given.
-void optionalInstant(JsonWriter &json, const char *key, std::int64_t seconds)
-{
-    json.key(key);
-    if (seconds == 0)
-        json.null();
-    else
-        json.value(instant(seconds));
-}
-
-void strings(JsonWriter &json, const char *key, const std::vector<std::string> &list)
-{
-    json.key(key);
-    json.beginArray();
-    for (const auto &entry : list)
-        json.value(text(entry));
-    json.endArray();
-}
 
 void promises(JsonWriter &json, const std::vector<values::SctRecord> &scts)
 {
@@ -110,10 +81,10 @@ void staple(JsonWriter &json, const std::optional<values::OcspRecord> &given)
     json.beginObject();
     json.field("responseStatus", text(given->responseStatus));
     json.field("certificateStatus", text(given->certificateStatus));
-    optionalInstant(json, "producedAt", given->producedAt);
-    optionalInstant(json, "thisUpdate", given->thisUpdate);
-    optionalInstant(json, "nextUpdate", given->nextUpdate);
-    optionalInstant(json, "revokedAt", given->revokedAt);
+    instantOrNull(json, "producedAt", given->producedAt);
+    instantOrNull(json, "thisUpdate", given->thisUpdate);
+    instantOrNull(json, "nextUpdate", given->nextUpdate);
+    instantOrNull(json, "revokedAt", given->revokedAt);
     json.field("reason", text(given->reason));
     json.field("signatureValid", given->signatureValid);
     json.endObject();
@@ -128,15 +99,6 @@ void writeCertificates(JsonWriter &json, const char *key, const std::vector<Cert
     for (const auto &entry : list)
         certificate(json, entry);
     json.endArray();
-}
-
-void writeParams(JsonWriter &json, const values::Params &params)
-{
-    json.key("params");
-    json.beginObject();
-    for (const auto &param : params)
-        json.field(param.name.c_str(), text(param.value));
-    json.endObject();
 }
 
 void writeChain(JsonWriter &json, const values::TlsObservation &tls)

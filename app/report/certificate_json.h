@@ -9,8 +9,6 @@ namespace report {
 
 /// "key": [ … ], one object a certificate.
 void writeCertificates(JsonWriter &json, const char *key, const std::vector<values::CertificateRecord> &list);
-/// "params": { … }
-void writeParams(JsonWriter &json, const values::Params &params);
 /// The keys "trust", "chain", "path", "pathSent", "faults" and "staple" of a handshake, into an open object.
 /// Unmasked: when a chain comes, nothing secret has been sent that could stand in it.
 void writeChain(JsonWriter &json, const values::TlsObservation &tls);

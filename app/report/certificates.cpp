@@ -3,9 +3,9 @@
 
 #include "report/format.h"
 #include "report/words.h"
+#include "values/iso_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QString text(const std::string &given)
 
 QString timeText(std::int64_t seconds, const QLocale &locale)
 {
-    return dateTimeText(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate), locale);
+    return dateTimeText(QString::fromStdString(values::isoTime(seconds)), locale);
 }
 
 QString roleOf(const CertificateRecord &certificate, bool first)

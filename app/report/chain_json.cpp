@@ -2,25 +2,13 @@
 #include "report/certificate_json.h"
 #include "report/chain_words.h"
 #include "report/format.h"
+#include "report/json_values.h"
 #include "report/report.h"
 #include "report/words.h"
-
-#include <QDateTime>
 
 namespace report {
 
 namespace {
-
-template <class Text>
-QString text(const Text &given)
-{
-    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
-}
-
-QString instant(std::int64_t seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
-}
 
 void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
             const Options &options)
@@ -46,15 +34,6 @@ void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalog
         json.endObject();
     }
     json.endArray();
-}
-
-void textOrNull(JsonWriter &json, const char *key, const QString &value)
-{
-    json.key(key);
-    if (value.isEmpty())
-        json.null();
-    else
-        json.value(value);
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "report/format.h"
 #include "report/words.h"
 #include "report/words_table.h"
+#include "values/iso_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -165,8 +165,7 @@ QString chainSummary(const values::ChainVerdict &verdict, const QList<ChainClien
 
 QString chainQuestion(const values::ChainVerdict &verdict, const QLocale &locale)
 {
-    const auto time =
-        dateTimeText(QDateTime::fromSecsSinceEpoch(verdict.at, Qt::UTC).toString(Qt::ISODate), locale);
+    const auto time = dateTimeText(QString::fromStdString(values::isoTime(verdict.at)), locale);
     if (verdict.seen.trust == "file")
         return numbered(Chain::tr("Judged for %1, %2, by the roots given."), {hostText(verdict), time});
     return numbered(Chain::tr("Judged for %1, %2, by the roots of this system."), {hostText(verdict), time});

@@ -1,12 +1,10 @@
 // Schema 1: keys and ids are stable, prose is in the words' language.
 #include "report/format.h"
-#include "report/json_writer.h"
+#include "report/json_values.h"
 #include "report/mask.h"
 #include "report/report.h"
 #include "report/tls_json.h"
 #include "report/words.h"
-
-#include <QDateTime>
 
 namespace report {
 
@@ -29,12 +27,6 @@ struct Writer
     void experiments();
     void findings();
 };
-
-template <class Text>
-QString text(const Text &given)
-{
-    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
-}
 
 std::optional<int> number(const std::optional<values::WireCode> &code)
 {
@@ -99,11 +91,7 @@ void Writer::verdict()
     json.field("healthy", verdict.healthy);
     json.field("stage", text(values::id(verdict.stage)));
     json.field("closeCode", code == 0 ? std::nullopt : std::optional<int>(code));
-    json.key("closeName");
-    if (said.codeName.isEmpty())
-        json.null();
-    else
-        json.value(said.codeName);
+    textOrNull(json, "closeName", said.codeName);
     json.key("wire");
     json.beginObject();
     json.field("received", number(verdict.received));
@@ -208,7 +196,7 @@ QByteArray toJson(const investigation::Outcome &outcome, const catalogue::Catalo
     json.field("schema", 1);
     json.field("tool", QStringLiteral("wsdoctor " WSDOCTOR_VERSION));
     json.field("url", shownUrl(seen.target.url, options.showSecrets));
-    json.field("startedAt", QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate));
+    json.field("startedAt", instant(seen.startedAt / 1000));
     writer.verdict();
     writer.stages(seen);
     writeTls(json, seen.tls, writer.mask);

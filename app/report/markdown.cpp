@@ -4,9 +4,9 @@
 #include "report/mask.h"
 #include "report/report.h"
 #include "report/words.h"
+#include "values/iso_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace report {
 
@@ -85,7 +85,7 @@ void Writer::verdict(const VerdictWords &said)
     line({});
     line(code(shownUrl(seen.target.url, options.showSecrets)));
     line({});
-    const auto when = QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate);
+    const auto when = QString::fromStdString(values::isoTime(seen.startedAt / 1000));
     line(numbered(Report::tr("Tested on %1"), {dateTimeText(when, localeOf(options.language))}));
     line({});
     line(QStringLiteral("**%1**").arg(escaped(mask(said.summary))));

@@ -1,38 +1,16 @@
 // The JSON of a scan: keys and ids are stable.
 #include "report/format.h"
-#include "report/json_writer.h"
+#include "report/json_values.h"
 #include "report/report.h"
 #include "report/words.h"
-
-#include <QDateTime>
 
 namespace report {
 
 namespace {
 
-template <class Text>
-QString text(const Text &given)
-{
-    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
-}
-
 QString hex(std::uint16_t code)
 {
     return QStringLiteral("0x%1").arg(code, 4, 16, QLatin1Char('0'));
-}
-
-QString instant(std::int64_t seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
-}
-
-void strings(JsonWriter &json, const char *key, const std::vector<std::string> &list)
-{
-    json.key(key);
-    json.beginArray();
-    for (const auto &entry : list)
-        json.value(text(entry));
-    json.endArray();
 }
 
 void suite(JsonWriter &json, const values::ScannedSuite &given)
@@ -41,11 +19,7 @@ void suite(JsonWriter &json, const values::ScannedSuite &given)
     json.field("code", hex(given.code));
     json.field("name", text(given.name));
     json.field("bits", given.bits);
-    json.key("group");
-    if (given.group.empty())
-        json.null();
-    else
-        json.value(text(given.group));
+    textOrNull(json, "group", text(given.group));
     json.field("dhBits", given.dhBits > 0 ? std::optional<int>(given.dhBits) : std::nullopt);
     json.field("forwardSecret", given.forwardSecret);
     json.endObject();
@@ -111,11 +85,7 @@ void weakness(JsonWriter &json, const values::Weakness &given, const QLocale &lo
     json.field("severity", text(values::id(given.severity)));
     json.field("summary", said.summary);
     json.field("advice", said.advice);
-    json.key("params");
-    json.beginObject();
-    for (const auto &param : given.params)
-        json.field(param.name.c_str(), text(param.value));
-    json.endObject();
+    writeParams(json, given.params);
     json.endObject();
 }
 

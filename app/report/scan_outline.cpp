@@ -4,9 +4,9 @@
 #include "report/format.h"
 #include "report/words.h"
 #include "report/words_table.h"
+#include "values/iso_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -207,7 +207,7 @@ void Writer::certificates()
             continue;
         const auto &leaf = certificate.chain.front();
         const auto date = [this](std::int64_t seconds) {
-            return dateText(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate), locale);
+            return dateText(QString::fromStdString(values::isoTime(seconds)), locale);
         };
         //: %1: kind of key, %2: its size in bits
         const auto key =

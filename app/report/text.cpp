@@ -5,9 +5,9 @@
 #include "report/mask.h"
 #include "report/report.h"
 #include "report/words.h"
+#include "values/iso_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace report {
 
@@ -67,7 +67,7 @@ void Writer::head()
 {
     const auto &seen = outcome.observation;
     layout.title(shownUrl(seen.target.url, options.showSecrets));
-    const auto when = QDateTime::fromMSecsSinceEpoch(seen.startedAt, Qt::UTC).toString(Qt::ISODate);
+    const auto when = QString::fromStdString(values::isoTime(seen.startedAt / 1000));
     layout.paragraph(numbered(Report::tr("Tested on %1"), {dateTimeText(when, localeOf(options.language))}),
                      0, 0, Tone::Dim);
 }

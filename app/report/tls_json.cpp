@@ -1,6 +1,7 @@
 #include "report/tls_json.h"
 
 #include "report/certificate_json.h"
+#include "report/json_values.h"
 #include "values/foreign_protocol.h"
 #include "values/tls_fields.h"
 
@@ -13,19 +14,9 @@ struct Writer
     JsonWriter &json;
     const Mask &mask;
 
-    QString text(std::string_view given) const
-    {
-        return mask(QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size())));
-    }
+    QString text(std::string_view given) const { return mask(report::text(given)); }
     /// null for what was not seen.
-    void optional(const char *name, std::string_view given)
-    {
-        json.key(name);
-        if (given.empty())
-            json.null();
-        else
-            json.value(text(given));
-    }
+    void optional(const char *name, std::string_view given) { textOrNull(json, name, text(given)); }
     void fields(const values::Params &params);
     void message(const values::TlsMessage &message);
     void agreed(const values::TlsObservation &tls);

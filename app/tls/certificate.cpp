@@ -7,22 +7,10 @@
 #include <openssl/err.h>
 
 #include <array>
-#include <charconv>
-#include <chrono>
 
 namespace tls {
 
 namespace {
-
-/// \p value with at least \p width digits.
-void append(std::string &out, std::int64_t value, std::size_t width)
-{
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    const auto size = static_cast<std::size_t>(end - digits.data());
-    out.append(width > size ? width - size : 0, '0');
-    out.append(digits.data(), size);
-}
 
 std::string serialText(const X509 *certificate)
 {
@@ -106,22 +94,6 @@ std::int64_t seconds(const ASN1_TIME *time)
     if (!epoch || ASN1_TIME_diff(&days, &rest, epoch.get(), time) != 1)
         return 0;
     return std::int64_t(days) * 86400 + rest;
-}
-
-std::string timeText(std::int64_t seconds)
-{
-    const std::chrono::sys_seconds time{std::chrono::seconds{seconds}};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date{day};
-    const std::chrono::hh_mm_ss clock{time - day};
-    std::string out;
-    append(out, int(date.year()), 4);
-    append(out += '-', unsigned(date.month()), 2);
-    append(out += '-', unsigned(date.day()), 2);
-    append(out += 'T', clock.hours().count(), 2);
-    append(out += ':', clock.minutes().count(), 2);
-    append(out += ':', clock.seconds().count(), 2);
-    return out += 'Z';
 }
 
 std::string keyType(const EVP_PKEY *key)

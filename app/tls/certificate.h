@@ -16,8 +16,6 @@ std::string fingerprint(values::ByteView der);
 
 /// Seconds since 1970 UTC; 0 for a time that cannot be read.
 std::int64_t seconds(const ASN1_TIME *time);
-/// "2025-12-20T00:00:00Z" (ISO 8601, RFC 3339).
-std::string timeText(std::int64_t seconds);
 
 /// "RSA", "EC P-256", "Ed25519", …
 std::string keyType(const EVP_PKEY *key);

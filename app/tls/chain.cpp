@@ -7,6 +7,7 @@
 #include "tls/path.h"
 #include "tls/staple.h"
 #include "tls/trust_store.h"
+#include "values/iso_time.h"
 
 #include <openssl/err.h>
 
@@ -234,9 +235,9 @@ void Judge::judgeDates(std::size_t depth)
     const auto notAfter = seconds(X509_get0_notAfter(at(depth)));
     if (m_question.now > notAfter)
         add(depth == 0 ? ChainFault::Expired : ChainFault::IntermediateExpired, depth,
-            {subject(depth), {"notAfter", timeText(notAfter)}});
+            {subject(depth), {"notAfter", values::isoTime(notAfter)}});
     if (m_question.now < notBefore)
-        add(ChainFault::NotYetValid, depth, {subject(depth), {"notBefore", timeText(notBefore)}});
+        add(ChainFault::NotYetValid, depth, {subject(depth), {"notBefore", values::isoTime(notBefore)}});
 }
 
 void Judge::judgeStrength(std::size_t depth)
@@ -300,7 +301,7 @@ void Judge::judgeStaple()
     const auto &record = m_staple.emplace(found.record);
     if (found.revoked)
         add(ChainFault::Revoked, 0,
-            {subject(0), {"revokedAt", timeText(record.revokedAt)}, {"reason", record.reason}});
+            {subject(0), {"revokedAt", values::isoTime(record.revokedAt)}, {"reason", record.reason}});
     if (!found.why.empty()) {
         values::Params params{subject(0), {"why", found.why}};
         if (found.why == "unsuccessful")
@@ -312,7 +313,7 @@ void Judge::judgeStaple()
     }
     if (!found.expired || found.revoked)
         return;
-    add(ChainFault::StapleExpired, 0, {subject(0), {"nextUpdate", timeText(record.nextUpdate)}});
+    add(ChainFault::StapleExpired, 0, {subject(0), {"nextUpdate", values::isoTime(record.nextUpdate)}});
     if (due)
         add(ChainFault::StapleMissing, 0, {subject(0), {"why", "expired"}});
 }
