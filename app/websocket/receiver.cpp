@@ -36,7 +36,8 @@ struct Receiver::State
     }
 
     void feed(ByteView bytes);
-    void takeWholeFrames(ByteView &bytes);
+    template <bool Masked>
+    void takeWholeFrames(ByteView &octets);
     void tellWhole(const WholeFrame &frame, ByteView payload, std::uint64_t at);
     void step(ByteView &bytes);
     std::size_t takeHeader(ByteView bytes);
@@ -130,7 +131,7 @@ void Receiver::State::feed(ByteView bytes)
 {
     while (!bytes.empty()) {
         if (phase == Phase::Header && reader.octets().empty() && !message.open()) {
-            takeWholeFrames(bytes);
+            options.role == Role::Server ? takeWholeFrames<true>(bytes) : takeWholeFrames<false>(bytes);
             if (bytes.empty())
                 break;
         }
@@ -140,38 +141,43 @@ void Receiver::State::feed(ByteView bytes)
 
 /// The short way for what is most frequent and all right: whole messages in one frame. It leaves everything
 /// else, faults included, to step().
-void Receiver::State::takeWholeFrames(ByteView &bytes)
+template <bool Masked>
+void Receiver::State::takeWholeFrames(ByteView &octets)
 {
+    auto bytes = octets; // of its own, so that it stays in registers while the sink is called
     const auto &code = vectorCode();
-    const WholeFrameRules rules{options.role == Role::Server, options.compression, options.maxMessage};
+    const auto longest = options.maxMessage;
+    const bool compression = options.compression;
     const bool tell = options.frameEvents;
+    auto *const told = sink;
     const auto start = offset + bytes.size();
-    while (const auto frame = readWholeFrame(bytes, rules)) {
-        auto payload = bytes.subspan(frame->headerSize, frame->payloadSize);
-        const bool asText = frame->kind == Opcode::Text;
+    while (const auto frame = readWholeFrame<Masked>(bytes, compression, longest)) {
+        auto payload = bytes.subspan(frame.headerSize, frame.payloadSize);
+        const bool asText = frame.kind == Opcode::Text && !frame.compressed;
         bool good = true;
-        if (rules.masked) {
+        if constexpr (Masked) {
             unmasked.shrinkTo(0);
             auto *const to = unmasked.room(payload.size()).data();
-            good = openPayload(code, to, payload, frame->key, asText && !frame->compressed);
+            good = openPayload(code, to, payload, frame.key, asText);
             payload = {to, payload.size()};
-        } else if (asText && !frame->compressed) {
+        } else if (asText) {
             good = isText(code, payload);
         }
         auto content = payload;
-        if (frame->compressed) {
-            const auto inflated = message.inflateWhole(payload, asText);
+        if (frame.compressed) {
+            const auto inflated = message.inflateWhole(payload, frame.kind == Opcode::Text);
             good = inflated.has_value();
             content = inflated.value_or(content);
         }
         if (!good)
             break;
         if (tell)
-            tellWhole(*frame, payload, start - bytes.size());
-        bytes = bytes.subspan(frame->headerSize + frame->payloadSize);
-        sink->onMessage(frame->kind, content);
+            tellWhole(frame, payload, start - bytes.size());
+        bytes = bytes.subspan(frame.headerSize + frame.payloadSize);
+        told->onMessage(frame.kind, content);
     }
     offset = start - bytes.size();
+    octets = bytes;
 }
 
 void Receiver::State::tellWhole(const WholeFrame &frame, ByteView payload, std::uint64_t at)

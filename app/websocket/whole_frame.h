@@ -5,56 +5,57 @@
 #include "websocket/vector_plain.h"
 
 #include <cstring>
-#include <optional>
 
 namespace websocket {
 
-/// A data frame with FIN and the shortest length form, of which all octets are there.
+/// A data frame with FIN and the shortest length form, of which all octets are there. No std::optional is put
+/// around it: that would keep it in memory instead of registers.
 struct WholeFrame
 {
-    Opcode kind;
-    bool compressed;   ///< RSV1
-    std::uint32_t key; ///< in memory order; nothing to be read from it when not masked
-    std::size_t headerSize;
-    std::size_t payloadSize;
+    Opcode kind = Opcode::Continuation;
+    bool compressed = false; ///< RSV1
+    std::uint32_t key = 0;   ///< in memory order; 0 when not masked
+    std::size_t headerSize = 0;
+    std::size_t payloadSize = 0;
+
+    explicit operator bool() const { return headerSize > 0; }
 };
 
-struct WholeFrameRules
-{
-    bool masked;
-    bool compression;
-    std::size_t longest;
-};
-
-/// The frame at the front of \p bytes; nothing when it is any other, or one that breaks a rule.
-inline std::optional<WholeFrame> readWholeFrame(values::ByteView bytes, const WholeFrameRules &rules)
+/// The frame at the front of \p bytes; an empty one when it is any other, or one that breaks a rule.
+template <bool Masked>
+inline WholeFrame readWholeFrame(values::ByteView bytes, bool compression, std::size_t longest)
 {
     constexpr unsigned kFin = 0x80;
     constexpr unsigned kRsv1 = 0x40;
-    if (bytes.size() < 2)
-        return std::nullopt;
-    const bool compressed = rules.compression && (bytes[0] & kRsv1) != 0;
+    constexpr std::size_t kKeySize = Masked ? sizeof(std::uint32_t) : 0;
+    if (bytes.size() < 4 + kKeySize)
+        return {};
+    const bool compressed = compression && (bytes[0] & kRsv1) != 0;
     const unsigned kind = bytes[0] ^ kFin ^ (compressed ? kRsv1 : 0);
-    if (kind - 1 > 1 || (bytes[1] >> 7 != 0) != rules.masked)
-        return std::nullopt;
+    if (kind - 1 > 1 || (bytes[1] >> 7 != 0) != Masked)
+        return {};
     std::uint64_t length = bytes[1] & 0x7f;
     std::size_t size = 2;
-    if (length > 125) {
-        const bool wide = length == 127;
-        size += wide ? 8 : 2;
-        if (bytes.size() < size)
-            return std::nullopt;
+    if (length == 126) {
+        size += 2;
         length = static_cast<std::uint64_t>(bytes[2]) << 8 | bytes[3];
-        for (std::size_t i = 4; i < size; ++i)
+        if (length < 126)
+            return {};
+    } else if (length == 127) {
+        size += 8;
+        if (bytes.size() < size)
+            return {};
+        length = 0;
+        for (std::size_t i = 2; i < size; ++i)
             length = length << 8 | bytes[i];
-        if (length < (wide ? 0x10000U : 126U))
-            return std::nullopt;
+        if (length < 0x10000)
+            return {};
     }
-    size += rules.masked ? sizeof(std::uint32_t) : 0;
-    if (length > rules.longest || bytes.size() < size || bytes.size() - size < length)
-        return std::nullopt;
+    size += kKeySize;
+    if (length > longest || bytes.size() < size || bytes.size() - size < length)
+        return {};
     WholeFrame frame{static_cast<Opcode>(kind), compressed, 0, size, static_cast<std::size_t>(length)};
-    if (rules.masked)
+    if constexpr (Masked)
         std::memcpy(&frame.key, bytes.data() + size - sizeof frame.key, sizeof frame.key);
     return frame;
 }

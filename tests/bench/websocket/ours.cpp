@@ -7,7 +7,7 @@ namespace bench {
 
 namespace {
 
-class Ours : public Decoder, private websocket::ReceiverSink
+class Ours : public Decoder
 {
 public:
     explicit Ours(const Stream &stream)
@@ -19,25 +19,29 @@ public:
     }
     Digest pass() override
     {
-        m_digest = {};
+        m_sink.digest = {};
         values::ByteView rest(m_stream.octets);
         while (!rest.empty()) {
             const auto read = rest.first(std::min(rest.size(), kRead));
-            m_receiver.feed(read, *this);
+            m_receiver.feed(read, m_sink);
             rest = rest.subspan(read.size());
         }
-        return m_digest;
+        return m_sink.digest;
     }
 
 private:
-    void onMessage(websocket::Opcode /*kind*/, values::ByteView payload) override
+    struct Sink : websocket::ReceiverSink
     {
-        m_digest.add(payload.data(), payload.size());
-    }
+        void onMessage(websocket::Opcode /*kind*/, values::ByteView payload) override
+        {
+            digest.add(payload.data(), payload.size());
+        }
+        Digest digest;
+    };
 
     const Stream &m_stream;
     websocket::Receiver m_receiver;
-    Digest m_digest;
+    Sink m_sink;
 };
 
 } // namespace
