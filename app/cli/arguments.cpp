@@ -1,5 +1,7 @@
 #include "cli/arguments.h"
 
+#include "values/nearest.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -54,23 +56,6 @@ QString unknown(const QString &typed, std::span<const Option> own, const QString
     return Usage::tr("There is no option %1. “%2 --help” shows all.").arg(word, command);
 }
 
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> before(std::size_t(b.size()) + 1);
-    std::vector<int> row(before.size());
-    for (std::size_t j = 0; j < before.size(); ++j)
-        before[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        row[0] = int(i);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int change = a.at(i - 1) == b.at(qsizetype(j) - 1) ? 0 : 1;
-            row[j] = std::min({before[j] + 1, row[j - 1] + 1, before[j - 1] + change});
-        }
-        before.swap(row);
-    }
-    return before.back();
-}
-
 } // namespace
 
 std::span<const Option> commonOptions()
@@ -80,18 +65,12 @@ std::span<const Option> commonOptions()
 
 QString nearest(const QString &typed, const QStringList &candidates)
 {
-    QString best;
-    int bestDistance = std::max(2, int(typed.size()) / 3) + 1;
-    for (const auto &candidate : candidates) {
-        // A beginning or a part is what people type of a long id.
-        const bool part = typed.size() >= 3 && candidate.contains(typed, Qt::CaseInsensitive);
-        const int far = part ? 1 : distance(typed.toLower(), candidate.toLower());
-        if (far < bestDistance) {
-            bestDistance = far;
-            best = candidate;
-        }
-    }
-    return best;
+    std::vector<std::string> names;
+    for (const auto &candidate : candidates)
+        names.push_back(candidate.toStdString());
+    const auto best =
+        values::nearest(typed.toStdString(), std::vector<std::string_view>(names.begin(), names.end()));
+    return QString::fromUtf8(best.data(), qsizetype(best.size()));
 }
 
 std::optional<Arguments> parse(const QStringList &words, std::span<const Option> own, const QString &command,

@@ -58,10 +58,8 @@ const practice::Scenario *findScenario(const QString &id, int &status)
 {
     if (const auto *scenario = practice::findScenario(id.toStdString()))
         return scenario;
-    QStringList ids;
-    for (const auto &scenario : practice::scenarios())
-        ids << QString::fromUtf8(scenario.id.data(), qsizetype(scenario.id.size()));
-    const auto near = nearest(id, ids);
+    const auto found = practice::nearestScenario(id.toStdString());
+    const auto near = QString::fromUtf8(found.data(), qsizetype(found.size()));
     status =
         near.isEmpty()
             ? badUsage(Run::tr("There is no scenario “%1”. “wsdoctor practice --list” shows all.").arg(id))

@@ -43,8 +43,6 @@ std::span<const Option> options()
     return all;
 }
 
-constexpr QLatin1String kPractice("practice:");
-
 int exitStatus(const investigation::Outcome &outcome)
 {
     if (outcome.observation.ownFault)
@@ -85,12 +83,13 @@ int run(const Session &session)
 
     auto address = arguments.positional.first();
     std::unique_ptr<practice::Server> server;
-    if (address.startsWith(kPractice)) {
+    const auto typed = address.toStdString();
+    if (const auto id = practice::scenarioOf(typed)) {
         int status = kHealthy;
         server = startPractice(status);
         if (!server)
             return status;
-        const auto *scenario = findScenario(address.mid(kPractice.size()), status);
+        const auto *scenario = findScenario(QString::fromUtf8(id->data(), qsizetype(id->size())), status);
         if (!scenario)
             return status;
         address = QString::fromStdString(server->url(*scenario));

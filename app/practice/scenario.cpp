@@ -1,5 +1,8 @@
 #include "practice/scenario.h"
 
+#include "values/http_head.h"
+#include "values/nearest.h"
+
 #include <algorithm>
 #include <array>
 
@@ -157,6 +160,22 @@ const Scenario *findScenario(std::string_view id)
     const auto found = std::find_if(kScenarios.begin(), kScenarios.end(),
                                     [id](const Scenario &scenario) { return scenario.id == id; });
     return found == kScenarios.end() ? nullptr : &*found;
+}
+
+std::optional<std::string_view> scenarioOf(std::string_view address)
+{
+    constexpr std::string_view scheme = "practice:";
+    if (!values::equalsIgnoringCase(address.substr(0, scheme.size()), scheme))
+        return std::nullopt;
+    return address.substr(scheme.size());
+}
+
+std::string_view nearestScenario(std::string_view typed)
+{
+    std::array<std::string_view, kScenarios.size()> ids;
+    std::transform(kScenarios.begin(), kScenarios.end(), ids.begin(),
+                   [](const Scenario &scenario) { return scenario.id; });
+    return values::nearest(typed, ids);
 }
 
 } // namespace practice

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -22,5 +23,11 @@ struct Scenario
 /// All scenarios, by stage.
 std::span<const Scenario> scenarios();
 const Scenario *findScenario(std::string_view id);
+
+/// "practice:ID" in place of an address names a scenario: the ID, which may be none; nothing where \p address
+/// is another.
+std::optional<std::string_view> scenarioOf(std::string_view address);
+/// The id that \p typed was probably meant to be; empty when none is near.
+std::string_view nearestScenario(std::string_view typed);
 
 } // namespace practice

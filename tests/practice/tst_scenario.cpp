@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theTableAgreesWithTheCatalogue();
     void everyScenarioHasAnActAndEveryActAScenario();
     void aScenarioIsFoundById();
+    void anAddressMayNameAScenario();
+    void aNameNearlyRightIsUnderstood();
 };
 
 void TestScenario::everyIdStandsOnce()
@@ -73,6 +75,23 @@ void TestScenario::aScenarioIsFoundById()
     QVERIFY(!practice::findScenario("close-1006"));
     QVERIFY(!practice::findScenario(""));
     QVERIFY(!practice::findAct("close-1006"));
+}
+
+void TestScenario::anAddressMayNameAScenario()
+{
+    QVERIFY(practice::scenarioOf("practice:close-1001") == "close-1001");
+    QVERIFY(practice::scenarioOf("Practice:x") == "x"); // schemes have no case, RFC 3986 section 3.1
+    QVERIFY(practice::scenarioOf("practice:") == "");
+    for (const auto *other : {"", "practice", "practic:e", "wss://practice:1/", " practice:x", "practices:x"})
+        QVERIFY2(!practice::scenarioOf(other), other);
+}
+
+void TestScenario::aNameNearlyRightIsUnderstood()
+{
+    for (const auto &scenario : practice::scenarios())
+        QVERIFY2(practice::nearestScenario(scenario.id) == scenario.id, scenario.id.data());
+    QVERIFY(practice::nearestScenario("tls-expierd") == "tls-expired");
+    QVERIFY(practice::nearestScenario("xyzzy").empty());
 }
 
 QTEST_APPLESS_MAIN(TestScenario)

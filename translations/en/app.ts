@@ -437,6 +437,33 @@
     </message>
 </context>
 <context>
+    <name>ui::test::Address</name>
+    <message>
+        <source>Which scenario? Give its name too, for example practice:tls-expired. The Practice page shows all.</source>
+        <translation>Which scenario? Give its name too, for example practice:tls-expired. The Practice page shows all.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. The Practice page shows all.</source>
+        <translation>There is no scenario “%1”. The Practice page shows all.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. Did you mean “practice:%2”?</source>
+        <translation>There is no scenario “%1”. Did you mean “practice:%2”?</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>The practice server could not start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::AddressField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a scenario of the practice server in a list of proposals: %1 is its address, %2 its title</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CertificateTree</name>
     <message>
         <source>Certificate</source>
@@ -886,8 +913,8 @@
         <translation>Save report…</translation>
     </message>
     <message>
-        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
-        <translation>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</translation>
+        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault, and practice:tls-expired, for example, tests one here.</source>
+        <translation>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault, and practice:tls-expired, for example, tests one here.</translation>
     </message>
     <message>
         <source>There is no report yet: test a connection first.</source>
@@ -924,6 +951,10 @@
     <message>
         <source>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</source>
         <translation>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</translation>
+    </message>
+    <message>
+        <source>The address of a server, or a scenario of the practice server as practice:NAME, for example practice:tls-expired</source>
+        <translation>The address of a server, or a scenario of the practice server as practice:NAME, for example practice:tls-expired</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,33 @@
     </message>
 </context>
 <context>
+    <name>ui::test::Address</name>
+    <message>
+        <source>Which scenario? Give its name too, for example practice:tls-expired. The Practice page shows all.</source>
+        <translation>Quel scénario&#x202f;? Donnez aussi son nom, par exemple practice:tls-expired. La page Exercice les montre tous.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. The Practice page shows all.</source>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». La page Exercice les montre tous.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. Did you mean “practice:%2”?</source>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;practice:%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>Le serveur d’exercice n’a pas pu démarrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::test::AddressField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a scenario of the practice server in a list of proposals: %1 is its address, %2 its title</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::test::CertificateTree</name>
     <message>
         <source>Certificate</source>
@@ -886,8 +913,8 @@
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault.</source>
-        <translation>Saisissez ci-dessus l’adresse d’un serveur WebSocket et testez la connexion&#xa0;: nom, TCP, TLS, ouverture, trames et fermeture, l’un après l’autre. Pas de serveur sous la main&#x202f;? La page Exercice en propose un pour chaque panne.</translation>
+        <source>Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, opening, frames and close, one after the other. No server at hand? The Practice page has one for every fault, and practice:tls-expired, for example, tests one here.</source>
+        <translation>Saisissez ci-dessus l’adresse d’un serveur WebSocket et testez la connexion&#xa0;: nom, TCP, TLS, ouverture, trames et fermeture, l’un après l’autre. Pas de serveur sous la main&#x202f;? La page Exercice en propose un pour chaque panne, et practice:tls-expired, par exemple, en teste un ici même.</translation>
     </message>
     <message>
         <source>There is no report yet: test a connection first.</source>
@@ -924,6 +951,10 @@
     <message>
         <source>Done in %1 ms. The secrets of its TLS sessions were added to “%2”, as SSLKEYLOGFILE asks.</source>
         <translation>Terminé en %1 ms. Les secrets de ses sessions TLS ont été ajoutés à « %2 », comme SSLKEYLOGFILE le demande.</translation>
+    </message>
+    <message>
+        <source>The address of a server, or a scenario of the practice server as practice:NAME, for example practice:tls-expired</source>
+        <translation>L’adresse d’un serveur, ou un scénario du serveur d’exercice sous la forme practice:NOM, par exemple practice:tls-expired</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "values/url.h"
 
+#include <algorithm>
+
 namespace ui::live {
 
 PracticeHost::PracticeHost(QObject *parent) : QObject(parent)
@@ -34,6 +36,15 @@ QString PracticeHost::rootPem() const
     return m_server ? QString::fromStdString(m_server->rootPem()) : QString();
 }
 
+void PracticeHost::admit(values::Target &target) const
+{
+    if (!m_server)
+        return;
+    m_server->admit(target);
+    // Loopback answers at once: what stays silent is seen to be silent soon.
+    target.limits.stage = std::min<std::chrono::milliseconds>(target.limits.stage, std::chrono::seconds(2));
+}
+
 std::optional<values::Target> PracticeHost::target(const ::practice::Scenario &scenario) const
 {
     if (!m_server)
@@ -43,9 +54,7 @@ std::optional<values::Target> PracticeHost::target(const ::practice::Scenario &s
         return std::nullopt;
     values::Target target;
     target.url = url.value();
-    m_server->admit(target);
-    // Loopback answers at once: what stays silent is seen to be silent after two seconds.
-    target.limits.stage = std::chrono::seconds(2);
+    admit(target);
     return target;
 }
 

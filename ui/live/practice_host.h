@@ -23,6 +23,9 @@ public:
     int error() const { return m_error; } ///< errno of the last refusal
     QString url(const ::practice::Scenario &scenario) const;
     QString rootPem() const;
+    /// Makes \p target, which asks for a URL of this server, one of its clients; silence is told after two
+    /// seconds at most. Nothing while the server does not run.
+    void admit(values::Target &target) const;
     /// A target that tests \p scenario and trusts the private root alone; none while the server does not run.
     std::optional<values::Target> target(const ::practice::Scenario &scenario) const;
 

@@ -1,6 +1,9 @@
 #include "ui/test/test_page.h"
 
 #include "report/words.h"
+#include "ui/live/practice_host.h"
+#include "ui/test/address.h"
+#include "ui/test/address_field.h"
 #include "ui/test/certificate_tree.h"
 #include "ui/test/chain_dialog.h"
 #include "ui/test/check_tree.h"
@@ -14,14 +17,11 @@
 #include "ui/widgets/verdict_card.h"
 #include "values/url.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -29,11 +29,13 @@
 
 namespace ui::test {
 
-TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget *parent)
+TestPage::TestPage(const Context &context, settings::Settings &settings, live::PracticeHost &host,
+                   QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_settings(settings),
-      m_url(new QComboBox(this)),
+      m_host(host),
+      m_url(new AddressField(context, this)),
       m_go(new QPushButton(this)),
       m_more(new QToolButton(this)),
       m_scan(new QPushButton(this)),
@@ -53,12 +55,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     m_fault->setObjectName(QStringLiteral("fault"));
     m_strip->setObjectName(QStringLiteral("stages"));
     m_progress->setObjectName(QStringLiteral("progress"));
-    m_url->setEditable(true);
     m_drop = new FileDrop(this, {m_url, m_url->lineEdit()});
-    m_url->setInsertPolicy(QComboBox::NoInsert);
-    m_url->completer()->setFilterMode(Qt::MatchContains);
-    m_url->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_url->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_go->setDefault(true);
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -99,7 +96,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, QWidget
     });
     connect(m_drop, &FileDrop::dropped, this, &TestPage::judgeCertificates);
     connectTest();
-    fillHistory();
+    m_url->setHistory(m_settings.urlHistory);
     m_url->setEditText(settings.lastUrl);
     setFocusProxy(m_url);
     retranslate();
@@ -153,21 +150,6 @@ void TestPage::setUrl(const QString &url)
 {
     m_url->setEditText(url);
     m_fault->hide();
-}
-
-/// What is written down of an address: never a name and password, nor the values of a query that look like
-/// secrets. What is no URL is kept as typed otherwise: nothing is lost on bad input.
-QString TestPage::remembered(const QString &typed)
-{
-    static const QRegularExpression userInfo(QStringLiteral("(^|//)[^/?#\\s]*@"));
-    static const QRegularExpression secret(
-        QStringLiteral("([?&][^=&#]*(?:token|key|secret|pass|auth|sig|jwt|session|ticket)[^=&#]*=)[^&#]*|"
-                       "([?&][^=&#]*=)[^&#]{16,}"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto url = values::parseUrl(typed.toStdString());
-    auto text = url ? QString::fromStdString(url.value().toString()) : typed.trimmed();
-    text.replace(userInfo, QStringLiteral("\\1"));
-    return text.replace(secret, QStringLiteral("\\1\\2"));
 }
 
 QString TestPage::url() const
@@ -232,23 +214,25 @@ void TestPage::start()
 {
     if (isRunning())
         return;
-    const auto url = values::parseUrl(m_url->currentText().toStdString());
-    if (!url) {
-        showFault(report::urlFault(url.error()));
+    const auto address = readAddress(m_url->currentText(), m_host);
+    if (!address.url) {
+        showFault(address.fault);
         focusUrl();
         return;
     }
     values::Target target;
-    target.url = url.value();
+    target.url = *address.url;
     if (const auto fault = m_options->apply(target); !fault.isEmpty()) {
         m_more->setChecked(true);
         showFault(fault);
         return;
     }
+    if (address.scenario)
+        m_host.admit(target);
     m_settings.stageLimitSeconds = m_options->stageLimitSeconds();
     m_settings.lastUrl = remembered(m_url->currentText());
     settings::remember(m_settings, m_settings.lastUrl);
-    fillHistory();
+    m_url->setHistory(m_settings.urlHistory);
     startTarget(target);
 }
 
@@ -313,14 +297,14 @@ void TestPage::tellKeyLog()
 /// The scan asks the same server; an address in clear is told there.
 void TestPage::requestScan()
 {
-    const auto url = values::parseUrl(m_url->currentText().toStdString());
-    if (!url) {
-        showFault(report::urlFault(url.error()));
+    const auto address = readAddress(m_url->currentText(), m_host);
+    if (!address.url) {
+        showFault(address.fault);
         focusUrl();
         return;
     }
     Q_EMIT scanRequested(
-        QString::fromStdString((url.value().secure ? "wss://" : "ws://") + url.value().authority()));
+        QString::fromStdString((address.url->secure ? "wss://" : "ws://") + address.url->authority()));
 }
 
 void TestPage::showFault(const QString &sentence)
@@ -331,15 +315,6 @@ void TestPage::showFault(const QString &sentence)
     m_fault->setText(sentence);
     m_fault->setAccessibleName(sentence);
     m_fault->show();
-}
-
-void TestPage::fillHistory()
-{
-    const auto text = m_url->currentText();
-    const QSignalBlocker quiet(m_url);
-    m_url->clear();
-    m_url->addItems(m_settings.urlHistory);
-    m_url->setEditText(text);
 }
 
 void TestPage::updateButtons()
@@ -361,6 +336,8 @@ void TestPage::retranslate()
 {
     m_url->lineEdit()->setPlaceholderText(tr("wss://example.org/path"));
     m_url->setAccessibleName(tr("WebSocket address"));
+    m_url->setToolTip(tr("The address of a server, or a scenario of the practice server as practice:NAME, "
+                         "for example practice:tls-expired"));
     m_more->setText(tr("Options"));
     m_drop->setInvitation(tr("Drop a file with certificates to judge it"));
     m_tabs->setTabText(0, tr("Checks"));
@@ -379,7 +356,7 @@ void TestPage::retranslate()
             ? tr("The test is under way. Its verdict will stand here.")
             : tr("Enter the address of a WebSocket server above and test the connection: name, TCP, TLS, "
                  "opening, frames and close, one after the other. No server at hand? The Practice page has "
-                 "one for every fault."));
+                 "one for every fault, and practice:tls-expired, for example, tests one here."));
     m_progress->clear();
     updateButtons();
 }

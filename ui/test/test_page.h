@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -20,8 +19,13 @@ class StageStrip;
 class VerdictCard;
 } // namespace ui::widgets
 
+namespace ui::live {
+class PracticeHost;
+}
+
 namespace ui::test {
 
+class AddressField;
 class CertificateTree;
 class ChainDialog;
 class CheckTree;
@@ -30,13 +34,15 @@ class FileDrop;
 class HandshakeTree;
 class OptionsPanel;
 
-/// The connection tester: a URL, one button, the stages as they happen, and the verdict.
+/// The connection tester: a URL or a scenario of the practice server, one button, the stages as they happen,
+/// and the verdict.
 class TestPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    TestPage(const Context &context, settings::Settings &settings, QWidget *parent = nullptr);
+    TestPage(const Context &context, settings::Settings &settings, live::PracticeHost &host,
+             QWidget *parent = nullptr);
 
     /// Fills in the URL; does not start.
     void setUrl(const QString &url);
@@ -65,7 +71,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    static QString remembered(const QString &typed);
     QWidget *makeResults();
     void connectTest();
     void startTarget(const values::Target &target);
@@ -73,16 +78,16 @@ private:
     void tellKeyLog();
     void requestScan();
     void showFault(const QString &sentence);
-    void fillHistory();
     void updateButtons();
     void retranslate();
 
     const Context &m_context;
     settings::Settings &m_settings;
+    live::PracticeHost &m_host;
     live::LiveTest m_test;
     std::optional<investigation::Outcome> m_outcome;
 
-    QComboBox *m_url;
+    AddressField *m_url;
     QPushButton *m_go;
     QToolButton *m_more;
     QPushButton *m_scan;

@@ -50,7 +50,7 @@ void MainWindow::makePages()
 {
     m_codes = new codes::CodesPage(m_context, m_settings, m_stack);
     m_compare = new compare::ComparePage(m_context, m_settings, m_stack);
-    m_test = new test::TestPage(m_context, m_settings, m_stack);
+    m_test = new test::TestPage(m_context, m_settings, *m_host, m_stack);
     m_practice = new practice::PracticePage(m_context, m_settings, *m_host, m_stack);
     m_scan = new scan::ScanPage(m_context, m_settings, m_stack);
     for (auto *page : std::initializer_list<QWidget *>{m_codes, m_compare, m_test, m_practice, m_scan})
