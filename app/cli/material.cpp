@@ -13,7 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 namespace cli {
 
@@ -86,25 +85,18 @@ bool readRootsFile(const QString &name, std::string &pem, QString &error)
     return true;
 }
 
-/// Every certificate of a folder, as OpenSSL's are kept: one a file or many, hashed names (c_rehash) or any.
-/// What is none is passed over; a folder that holds none at all is a mistake.
+/// A folder that holds no certificate at all is a mistake.
 bool readRootsFolder(const QString &name, std::string &pem, QString &error)
 {
     constexpr qint64 most = 1024 * 1024; // of one file; what is larger is no certificate
-    std::set<std::string> known;         // the same one under its own name and its hash
+    tls::Roots roots;
     const auto files = QDir(name).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
     for (const auto &info : files) {
         QFile file(info.filePath());
-        if (info.size() > most || !file.open(QIODevice::ReadOnly))
-            continue;
-        const auto octets = file.read(most);
-        const auto roots = tls::readChain(values::toBytes(octets.toStdString()));
-        for (std::size_t i = 0; roots && i < roots.value().size(); ++i) {
-            auto text = tls::toPem({roots.value()[i]});
-            if (known.insert(text).second)
-                pem += text;
-        }
+        if (info.size() <= most && file.open(QIODevice::ReadOnly))
+            roots.add(values::toBytes(file.read(most).toStdString()));
     }
+    pem = roots.pem();
     if (pem.empty())
         error =
             Material::tr("No file in the folder “%1” holds a certificate. Give one with certificates in PEM "

@@ -99,6 +99,21 @@ std::string toPem(const std::vector<values::Bytes> &certificates)
     return pem;
 }
 
+void Roots::add(values::ByteView file)
+{
+    values::Bytes octets(file.begin(), file.end());
+    if (m_files.find(octets) != m_files.end())
+        return;
+    const auto found = readChain(file);
+    if (!found)
+        return;
+    m_files.insert(std::move(octets));
+    for (const auto &der : found.value()) {
+        if (m_known.insert(der).second)
+            m_pem += toPem({der});
+    }
+}
+
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const std::string &host,
                                 std::int64_t at, const std::optional<std::vector<values::Bytes>> &roots)
 {

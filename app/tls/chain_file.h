@@ -5,6 +5,7 @@
 #include "values/result.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,21 @@ values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::Byte
 
 /// The same as PEM text, for values::TlsOptions::rootsPem.
 std::string toPem(const std::vector<values::Bytes> &certificates);
+
+/// The certificates of a folder as PEM text, each once: OpenSSL's folders have one under its own name and its
+/// hash (c_rehash), and files of many beside those of one.
+class Roots
+{
+public:
+    /// Those of one more file; what holds none is passed over.
+    void add(values::ByteView file);
+    const std::string &pem() const { return m_pem; }
+
+private:
+    std::set<values::Bytes> m_files; ///< those that hold some: read once under all their names
+    std::set<values::Bytes> m_known; ///< DER
+    std::string m_pem;
+};
 
 /// \p roots: what alone is trusted, DER; nothing: the roots of this machine. None is trusted where it is
 /// empty.

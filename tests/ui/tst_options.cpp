@@ -4,11 +4,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -26,12 +30,23 @@ private Q_SLOTS:
     void aWrongPassphraseIsAskedForAgain();
     void aStoreWithAnOldEncryptionIsSaid();
     void aPassphraseNotGivenIsSaid();
+    void rootsComeOutOfAFile_data();
+    void rootsComeOutOfAFile();
+    void rootsComeOutOfAFolder();
+    void rootsThatAreNoneAreExplained_data();
+    void rootsThatAreNoneAreExplained();
+    void aFolderIsChosenByKeys();
     void theRouteIsWrittenDown();
     void aRouteThatIsNoneIsExplained();
     void lookingBehindIsOffAtFirst();
 
 private:
     bool openssl(const QString &words) const;
+    std::string content(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    }
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     static void type(ui::test::OptionsPanel &panel, const char *field, const QString &text)
     {
@@ -85,6 +100,13 @@ void TestOptions::initTestCase()
                     QStringLiteral("two -addext extendedKeyUsage=serverAuth -keyout two.key -out two.pem")));
     QVERIFY(openssl(QStringLiteral("pkey -in one.key -aes256 -passout pass:opensesame -out locked.key")));
     QVERIFY(openssl(QStringLiteral("pkcs12 -export -in one.pem -inkey one.key -passout pass: -out one.p12")));
+    QVERIFY(openssl(QStringLiteral("x509 -in one.pem -outform DER -out one.der")));
+    QVERIFY(openssl(self + QStringLiteral("three -keyout three.key -out three.pem")));
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("barren")));
+    auto damaged = QByteArray::fromStdString(content("one.pem"));
+    damaged.replace(damaged.indexOf('\n') + 10, 12, "AAAAAAAAAAAA");
+    QFile file(path("damaged.pem"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
 }
 
 void TestOptions::aCertificateAndItsKeyAreGiven()
@@ -167,6 +189,102 @@ void TestOptions::aPassphraseNotGivenIsSaid()
     values::Target target;
     QVERIFY(apply(panel, target).contains(QStringLiteral("passphrase")));
     QVERIFY(target.tls.clientKeyPem.empty());
+}
+
+void TestOptions::rootsComeOutOfAFile_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("PEM") << QStringLiteral("one.pem");
+    QTest::newRow("DER") << QStringLiteral("one.der");
+}
+
+void TestOptions::rootsComeOutOfAFile()
+{
+    QFETCH(QString, file);
+    ui::test::OptionsPanel panel;
+    type(panel, "optionRoots", m_folder.filePath(file));
+    values::Target target;
+    QCOMPARE(apply(panel, target), QString());
+    QVERIFY(target.tls.trust == values::TrustSource::SystemAndPem);
+    QCOMPARE(target.tls.rootsPem, content("one.pem"));
+}
+
+/// Each once, under whatever name and in whatever form; what is none is passed over, and folders within.
+void TestOptions::rootsComeOutOfAFolder()
+{
+    const QDir here(m_folder.path());
+    QVERIFY(here.mkpath(QStringLiteral("roots/within")));
+    for (const auto &[from, to] :
+         {std::pair("one.pem", "roots/a.crt"), std::pair("one.der", "roots/0a1b2c3d.0"),
+          std::pair("two.pem", "roots/b"), std::pair("one.key", "roots/c.pem"),
+          std::pair("three.pem", "roots/within/d.pem")})
+        QVERIFY(QFile::copy(path(from), path(to)));
+    ui::test::OptionsPanel panel;
+    type(panel, "optionRoots", path("roots"));
+    values::Target target;
+    QCOMPARE(apply(panel, target), QString());
+    QVERIFY(target.tls.trust == values::TrustSource::SystemAndPem);
+    QCOMPARE(target.tls.rootsPem, content("one.pem") + content("two.pem"));
+}
+
+void TestOptions::rootsThatAreNoneAreExplained_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing there") << QStringLiteral("nowhere") << QStringLiteral("cannot be read");
+    QTest::newRow("no certificate") << QStringLiteral("one.key") << QStringLiteral("holds no certificate");
+    QTest::newRow("damaged") << QStringLiteral("damaged.pem") << QStringLiteral("is damaged");
+    QTest::newRow("an empty folder") << QStringLiteral("barren") << QStringLiteral("No file in the folder");
+}
+
+void TestOptions::rootsThatAreNoneAreExplained()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, said);
+    ui::test::OptionsPanel panel;
+    type(panel, "optionRoots", m_folder.filePath(name));
+    values::Target target;
+    const auto fault = apply(panel, target);
+    QVERIFY2(fault.contains(said) && fault.contains(m_folder.filePath(name)), qPrintable(fault));
+    QVERIFY(target.tls.rootsPem.empty());
+    QVERIFY(target.tls.trust == values::TrustSource::System);
+}
+
+void TestOptions::aFolderIsChosenByKeys()
+{
+    ui::test::OptionsPanel panel;
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("chooseRoots"));
+    button->setFocus();
+    // Menu and dialog run loops of their own, the dialog within the menu's.
+    QTimer whenMenu;
+    QTimer whenDialog;
+    bool chosen = false;
+    connect(&whenDialog, &QTimer::timeout, &panel, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        whenDialog.stop();
+        chosen = dialog->fileMode() == QFileDialog::Directory;
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(path("barren"));
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    connect(&whenMenu, &QTimer::timeout, &panel, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        whenMenu.stop();
+        whenDialog.start(20);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    whenMenu.start(20);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(chosen);
+    QCOMPARE(panel.findChild<QLineEdit *>(QStringLiteral("optionRoots"))->text(), path("barren"));
 }
 
 void TestOptions::theRouteIsWrittenDown()

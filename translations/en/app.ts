@@ -638,16 +638,16 @@
         <translation>Choose certificates to trust</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
-        <translation>“%1” cannot be read. Choose a file with certificates in PEM form.</translation>
+        <source>“%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>“%1” cannot be read. Check its name and whether you may read it.</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</translation>
+        <source>“%1” holds no certificate. Choose a file with certificates in PEM or DER form.</source>
+        <translation>“%1” holds no certificate. Choose a file with certificates in PEM or DER form.</translation>
     </message>
     <message>
         <source>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</source>
@@ -694,8 +694,8 @@
         <translation>Also &amp;trust:</translation>
     </message>
     <message>
-        <source>a file with certificates (PEM)</source>
-        <translation>a file with certificates (PEM)</translation>
+        <source>a file or a folder with certificates (PEM or DER)</source>
+        <translation>a file or a folder with certificates (PEM or DER)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
         <translation>Header %1 is none. Write one a line, as in “Name: value”.</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>A certificate in “%1” is damaged. Export it again.</translation>
+    </message>
+    <message>
+        <source>No file in the folder “%1” holds a certificate. Choose one with certificates in PEM or DER form.</source>
+        <translation>No file in the folder “%1” holds a certificate. Choose one with certificates in PEM or DER form.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of certificates to trust</source>
+        <translation>Choose a folder of certificates to trust</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;File…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>F&amp;older…</translation>
     </message>
 </context>
 <context>

@@ -638,16 +638,16 @@
         <translation>Choisir les certificats de confiance</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der *.p7b);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Choose a file with certificates in PEM form.</source>
-        <translation>«&#xa0;%1&#xa0;» est illisible. Choisissez un fichier de certificats au format PEM.</translation>
+        <source>“%1” cannot be read. Check its name and whether you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Vérifiez le nom et vos droits de lecture.</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat au format PEM. Choisissez un fichier qui commence par -----BEGIN CERTIFICATE-----.</translation>
+        <source>“%1” holds no certificate. Choose a file with certificates in PEM or DER form.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat. Choisissez un fichier de certificats au format PEM ou DER.</translation>
     </message>
     <message>
         <source>“%1” is no proxy address. Write for example http://proxy.example:3128, socks5://host:1080 or none.</source>
@@ -694,8 +694,8 @@
         <translation>Faire aussi &amp;confiance à&#xa0;:</translation>
     </message>
     <message>
-        <source>a file with certificates (PEM)</source>
-        <translation>un fichier de certificats (PEM)</translation>
+        <source>a file or a folder with certificates (PEM or DER)</source>
+        <translation>un fichier ou un dossier de certificats (PEM ou DER)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
         <translation>L’en-tête %1 n’en est pas un. Écrivez-en un par ligne, sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A certificate in “%1” is damaged. Export it again.</source>
+        <translation>Un certificat de «&#xa0;%1&#xa0;» est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No file in the folder “%1” holds a certificate. Choose one with certificates in PEM or DER form.</source>
+        <translation>Aucun fichier du dossier «&#xa0;%1&#xa0;» ne contient de certificat. Choisissez un dossier de certificats au format PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of certificates to trust</source>
+        <translation>Choisir un dossier de certificats de confiance</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "values/url.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,28 @@ ChainFile readChainFile(const QString &path)
         return {ChainFile::Fault::None, std::move(chain).value()};
     const bool damaged = chain.error() == tls::MaterialFault::Unreadable;
     return {damaged ? ChainFile::Fault::Damaged : ChainFile::Fault::NoCertificate, {}};
+}
+
+Roots readRoots(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) {
+        const auto file = readChainFile(path);
+        return {file.fault, false, tls::toPem(file.certificates)};
+    }
+    constexpr qint64 most = 1024 * 1024; // of one file; what is larger is no certificate
+    tls::Roots roots;
+    const QDir folder(path);
+    if (!folder.isReadable())
+        return {ChainFile::Fault::NotReadable, true, {}};
+    for (const auto &info : folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
+        QFile file(info.filePath());
+        if (info.size() > most || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto octets = file.read(most);
+        roots.add(values::Bytes(octets.begin(), octets.end()));
+    }
+    return {roots.pem().empty() ? ChainFile::Fault::NoCertificate : ChainFile::Fault::None, true,
+            roots.pem()};
 }
 
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,

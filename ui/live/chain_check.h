@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ui::live {
@@ -17,6 +18,15 @@ struct ChainFile
     std::vector<values::Bytes> certificates; ///< DER, in the order of the file
 };
 ChainFile readChainFile(const QString &path);
+
+/// Roots to trust out of a file, or of all files of a folder, or why there are none: PEM text.
+struct Roots
+{
+    ChainFile::Fault fault = ChainFile::Fault::None;
+    bool folder = false;
+    std::string pem;
+};
+Roots readRoots(const QString &path);
 
 /// Judged for now; \p roots: what alone is trusted, nothing: the roots of this system.
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,

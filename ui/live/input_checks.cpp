@@ -2,16 +2,10 @@
 
 #include "proxy/tunnel.h"
 #include "tls/identity.h"
-#include "tls/session.h"
 
 #include <chrono>
 
 namespace ui::live {
-
-bool holdsCertificates(std::string_view pem)
-{
-    return !tls::checkCertificates(pem);
-}
 
 bool isProxyAddress(std::string_view text)
 {

@@ -4,8 +4,6 @@
 
 namespace ui::live {
 
-/// Does this text hold at least one certificate in PEM form, all of them readable?
-bool holdsCertificates(std::string_view pem);
 /// Is this an address that a proxy can be reached under?
 bool isProxyAddress(std::string_view text);
 

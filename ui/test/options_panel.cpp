@@ -1,28 +1,24 @@
 #include "ui/test/options_panel.h"
 
+#include "ui/live/chain_check.h"
 #include "ui/live/input_checks.h"
 #include "ui/test/secure_options.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 
 namespace ui::test {
-
-namespace {
-
-constexpr qint64 kMaxRootsFile = 4 * 1024 * 1024;
-
-} // namespace
 
 OptionsPanel::OptionsPanel(QWidget *parent)
     : QWidget(parent),
@@ -34,6 +30,8 @@ OptionsPanel::OptionsPanel(QWidget *parent)
       m_expect(new QLineEdit(this)),
       m_roots(new QLineEdit(this)),
       m_chooseRoots(new QPushButton(this)),
+      m_chooseFile(new QAction(this)),
+      m_chooseFolder(new QAction(this)),
       m_secure(nullptr),
       m_proxy(new QLineEdit(this)),
       m_compression(new QCheckBox(this)),
@@ -51,6 +49,7 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     m_message->setObjectName(QStringLiteral("optionMessage"));
     m_expect->setObjectName(QStringLiteral("optionExpect"));
     m_roots->setObjectName(QStringLiteral("optionRoots"));
+    m_chooseRoots->setObjectName(QStringLiteral("chooseRoots"));
     m_proxy->setObjectName(QStringLiteral("optionProxy"));
     m_limit->setObjectName(QStringLiteral("optionLimit"));
 
@@ -75,7 +74,12 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     m_proxyLabel = addRow(m_proxy, m_proxy);
     m_limitLabel = addRow(m_limit, m_limit);
     m_form->addRow(QString(), m_compression);
-    connect(m_chooseRoots, &QPushButton::clicked, this, &OptionsPanel::chooseRoots);
+    // No dialog chooses either a file or a folder.
+    auto *menu = new QMenu(m_chooseRoots);
+    menu->addActions({m_chooseFile, m_chooseFolder});
+    m_chooseRoots->setMenu(menu);
+    connect(m_chooseFile, &QAction::triggered, this, &OptionsPanel::chooseRootsFile);
+    connect(m_chooseFolder, &QAction::triggered, this, &OptionsPanel::chooseRootsFolder);
     retranslate();
 }
 
@@ -89,12 +93,21 @@ void OptionsPanel::setStageLimitSeconds(int seconds)
     m_limit->setValue(seconds);
 }
 
-void OptionsPanel::chooseRoots()
+void OptionsPanel::chooseRootsFile()
 {
-    const auto file = QFileDialog::getOpenFileName(this, tr("Choose certificates to trust"), m_roots->text(),
-                                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    const auto file =
+        QFileDialog::getOpenFileName(this, tr("Choose certificates to trust"), m_roots->text(),
+                                     tr("Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)"));
     if (!file.isEmpty())
         m_roots->setText(file);
+}
+
+void OptionsPanel::chooseRootsFolder()
+{
+    const auto folder = QFileDialog::getExistingDirectory(
+        this, tr("Choose a folder of certificates to trust"), m_roots->text());
+    if (!folder.isEmpty())
+        m_roots->setText(folder);
 }
 
 QString OptionsPanel::applyHeaders(values::Target &target) const
@@ -118,16 +131,26 @@ QString OptionsPanel::applyRoots(values::Target &target) const
     const auto path = m_roots->text().trimmed();
     if (path.isEmpty())
         return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("“%1” cannot be read. Choose a file with certificates in PEM form.").arg(path);
-    const auto pem = file.read(kMaxRootsFile).toStdString();
-    if (!live::holdsCertificates(pem))
-        return tr("“%1” holds no certificate in PEM form. Choose a file that begins with -----BEGIN "
-                  "CERTIFICATE-----.")
-            .arg(path);
+    using Fault = live::ChainFile::Fault;
+    auto roots = live::readRoots(path);
+    switch (roots.fault) {
+    case Fault::None:
+        break;
+    case Fault::NotReadable:
+        return tr("“%1” cannot be read. Check its name and whether you may read it.").arg(path);
+    case Fault::Damaged:
+        return tr("A certificate in “%1” is damaged. Export it again.").arg(path);
+    case Fault::NoCertificate:
+        return roots.folder
+                   ? tr("No file in the folder “%1” holds a certificate. Choose one with certificates in PEM "
+                        "or "
+                        "DER form.")
+                         .arg(path)
+                   : tr("“%1” holds no certificate. Choose a file with certificates in PEM or DER form.")
+                         .arg(path);
+    }
     target.tls.trust = values::TrustSource::SystemAndPem;
-    target.tls.rootsPem = pem;
+    target.tls.rootsPem = std::move(roots.pem);
     return {};
 }
 
@@ -181,8 +204,11 @@ void OptionsPanel::retranslate()
     m_messageLabel->setText(tr("&Message to send:"));
     m_expectLabel->setText(tr("&Expected answer:"));
     m_rootsLabel->setText(tr("Also &trust:"));
-    m_roots->setPlaceholderText(tr("a file with certificates (PEM)"));
+    m_roots->setPlaceholderText(tr("a file or a folder with certificates (PEM or DER)"));
     m_chooseRoots->setText(tr("Choose…"));
+    m_chooseRoots->setAccessibleName(tr("Choose certificates to trust"));
+    m_chooseFile->setText(tr("&File…"));
+    m_chooseFolder->setText(tr("F&older…"));
     m_proxyLabel->setText(tr("&Proxy:"));
     m_proxy->setPlaceholderText(tr("from the environment; or an address, or none"));
     m_limitLabel->setText(tr("Time &limit a stage:"));

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -34,7 +35,8 @@ protected:
 
 private:
     void retranslate();
-    void chooseRoots();
+    void chooseRootsFile();
+    void chooseRootsFolder();
     QString applyHeaders(values::Target &target) const;
     QString applyRoots(values::Target &target) const;
     QString applyProxy(values::Target &target) const;
@@ -47,6 +49,8 @@ private:
     QLineEdit *m_expect;
     QLineEdit *m_roots;
     QPushButton *m_chooseRoots;
+    QAction *m_chooseFile;
+    QAction *m_chooseFolder;
     SecureOptions *m_secure;
     QLineEdit *m_proxy;
     QCheckBox *m_compression;
