@@ -3,6 +3,7 @@
 #include "cli/material.h"
 #include "proxy/tunnel.h"
 #include "report/words.h"
+#include "values/server_name.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -221,15 +222,25 @@ std::span<const Option> targetOptions()
 
 bool readServerName(const Arguments &arguments, std::string &serverName, QString &error)
 {
-    const auto name = arguments.value("sni");
-    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9_.:-]{1,253}$"));
-    if (arguments.has("sni") && !hostName.match(name).hasMatch()) {
-        error = Asked::tr("“%1” is no server name. Write a host name, without scheme and port, as in --sni "
-                          "example.org")
-                    .arg(name);
+    serverName.clear();
+    if (!arguments.has("sni"))
+        return true;
+    const auto typed = arguments.value("sni");
+    auto name = values::parseServerName(typed.toStdString());
+    if (!name) {
+        error =
+            name.error() == values::ServerNameFault::NotAscii
+                ? Asked::tr(
+                      "“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not "
+                      "stand in a name. Write a host name, without scheme and port, as in --sni "
+                      "example.org")
+                      .arg(typed)
+                : Asked::tr("“%1” is no server name. Write a host name, without scheme and port, as in --sni "
+                            "example.org")
+                      .arg(typed);
         return false;
     }
-    serverName = name.toStdString();
+    serverName = std::move(name).value();
     return true;
 }
 

@@ -17,7 +17,7 @@ std::span<const Option> targetOptions();
 /// before anything connects.
 std::optional<values::Target> readTarget(const QString &address, const Arguments &arguments, QString &error);
 
-/// What --sni says; empty without it. False: \p error has a sentence.
+/// What --sni says, in ASCII; empty without it. False: \p error has a sentence.
 bool readServerName(const Arguments &arguments, std::string &serverName, QString &error);
 /// What --timeout says; unchanged without it. False: \p error has a sentence.
 bool readTimeout(const Arguments &arguments, std::chrono::milliseconds &limit, QString &error);

@@ -25,7 +25,7 @@ struct TlsOptions
     std::string rootsPem;                   ///< PEM text, any number of certificates
     std::string clientCertificatePem;       ///< PEM chain to present, or empty
     std::string clientKeyPem;               ///< its key; never logged or reported
-    std::string serverName;                 ///< SNI and name to verify, if not the URL's host
+    std::string serverName;                 ///< SNI and name to verify, in ASCII, if not the URL's host
     TlsVersion minimum = TlsVersion::Tls10; ///< permissive to observe, strict to judge
     TlsVersion maximum = TlsVersion::Tls13;
     bool acceptUntrusted = false; ///< go on whatever the chain is worth; the probe then leaves secrets out

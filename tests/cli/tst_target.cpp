@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aHeaderThatWouldBreakTheRequestIsRefused_data();
     void aHeaderThatWouldBreakTheRequestIsRefused();
     void optionsArriveAtTheServer();
+    void anInternationalServerNameIsAskedForInAscii();
     void textIsSentAndExpected();
     void anotherPlaceCanBeConnectedTo();
     void secretsAreNeverShown_data();
@@ -120,6 +121,18 @@ void TestTarget::optionsArriveAtTheServer()
     Keeper other;
     run({u"test"_qs, other.url(), u"--no-investigation"_qs});
     QVERIFY2(other.request().contains(u"permessage-deflate"_qs), qPrintable(other.request()));
+}
+
+void TestTarget::anInternationalServerNameIsAskedForInAscii()
+{
+    const auto result =
+        run({u"test"_qs, u"practice:healthy-wss"_qs, u"--sni"_qs, u"B\u00dcCHER.example"_qs, u"--json"_qs});
+    QCOMPARE(result.status, 1);
+    const auto json = result.json();
+    QCOMPARE(json.value(u"verdict"_qs).toObject().value(u"cause"_qs).toString(),
+             u"tls-certificate-wrong-host"_qs);
+    QCOMPARE(json.value(u"tls"_qs).toObject().value(u"serverName"_qs).toString(),
+             u"xn--bcher-kva.example"_qs);
 }
 
 void TestTarget::textIsSentAndExpected()

@@ -68,6 +68,9 @@ void TestUsage::badWordsAreRefusedWithASentence_data()
     row("proxy", u"test ws://127.0.0.1/ --proxy ftp://x"_qs, "socks5://");
     row("connect-to", u"test ws://127.0.0.1/ --connect-to nowhere"_qs, "nowhere");
     row("sni", u"test wss://127.0.0.1/ --sni a/b"_qs, "a/b");
+    row("sni with a port", u"test wss://127.0.0.1/ --sni example.org:443"_qs, "example.org:443");
+    row("sni that has no ASCII", u"test wss://127.0.0.1/ --sni \u2603.example"_qs, "IDNA");
+    row("sni of a scan that has no ASCII", u"scan 127.0.0.1:1 --sni \u2603.example"_qs, "IDNA");
     row("key without certificate", u"test wss://127.0.0.1/ --client-key x.pem"_qs, "--client-cert");
     row("json and markdown", u"test ws://127.0.0.1/ --json --markdown"_qs, "--markdown");
     row("unknown scenario", u"test practice:zzzzzzzzzzzzzz"_qs, "wsdoctor practice --list");

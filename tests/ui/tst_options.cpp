@@ -37,6 +37,8 @@ private Q_SLOTS:
     void rootsThatAreNoneAreExplained();
     void aFolderIsChosenByKeys();
     void theRouteIsWrittenDown();
+    void anInternationalNameIsAskedForInAscii_data();
+    void anInternationalNameIsAskedForInAscii();
     void aRouteThatIsNoneIsExplained();
     void lookingBehindIsOffAtFirst();
 
@@ -299,6 +301,33 @@ void TestOptions::theRouteIsWrittenDown()
     QCOMPARE(int(target.connectPort), 8443);
 }
 
+void TestOptions::anInternationalNameIsAskedForInAscii_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("ascii");
+    QTest::newRow("one label") << QStringLiteral("b\u00fccher.example")
+                               << QStringLiteral("xn--bcher-kva.example");
+    QTest::newRow("capitals") << QStringLiteral("B\u00dcCHER.example")
+                              << QStringLiteral("xn--bcher-kva.example");
+    QTest::newRow("composed of two") << QStringLiteral("bu\u0308cher.example")
+                                     << QStringLiteral("xn--bcher-kva.example");
+    QTest::newRow("another script") << QStringLiteral("\u043f\u0440\u0438\u043c\u0435\u0440.test")
+                                    << QStringLiteral("xn--e1afmkfd.test");
+    QTest::newRow("in ASCII already")
+        << QStringLiteral("xn--bcher-kva.example") << QStringLiteral("xn--bcher-kva.example");
+}
+
+void TestOptions::anInternationalNameIsAskedForInAscii()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, ascii);
+    ui::test::OptionsPanel panel;
+    type(panel, "optionServerName", name);
+    values::Target target;
+    QCOMPARE(apply(panel, target), QString());
+    QCOMPARE(QString::fromStdString(target.tls.serverName), ascii);
+}
+
 void TestOptions::aRouteThatIsNoneIsExplained()
 {
     ui::test::OptionsPanel panel;
@@ -308,6 +337,9 @@ void TestOptions::aRouteThatIsNoneIsExplained()
     type(panel, "optionConnectTo", QString());
     type(panel, "optionServerName", QStringLiteral("https://x"));
     QVERIFY(apply(panel, target).contains(QStringLiteral("https://x")));
+    type(panel, "optionServerName", QStringLiteral("\u2603.example"));
+    QVERIFY(apply(panel, target).contains(QStringLiteral("“\u2603.example” cannot be written in ASCII")));
+    QVERIFY(target.tls.serverName.empty());
 }
 
 void TestOptions::lookingBehindIsOffAtFirst()

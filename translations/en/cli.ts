@@ -55,6 +55,10 @@
         <source>--expect needs --send: an answer is expected to something that was sent.</source>
         <translation>--expect needs --send: an answer is expected to something that was sent.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port, as in --sni example.org</source>
+        <translation>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port, as in --sni example.org</translation>
+    </message>
 </context>
 <context>
     <name>Cert</name>

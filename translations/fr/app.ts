@@ -869,6 +869,10 @@
         <source>Connects a second time, without credentials, headers, query values, subprotocols, message and client certificate, to see whether anything else is wrong. The path of the address is sent, without parameters of its segments. The verdict stays the failure of trust.</source>
         <translation>Se connecte une seconde fois, sans identifiants, en-têtes, valeurs de requête, sous-protocoles, message ni certificat client, pour voir si autre chose ne va pas. Le chemin de l’adresse est envoyé, sans les paramètres de ses segments. Le verdict reste le défaut de confiance.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: quelque chose n’y est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port.</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::TestPage</name>

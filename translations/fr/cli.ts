@@ -55,6 +55,10 @@
         <source>--expect needs --send: an answer is expected to something that was sent.</source>
         <translation>--expect demande --send&#xa0;: on attend la réponse à un texte envoyé.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port, as in --sni example.org</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: quelque chose n’y est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
+    </message>
 </context>
 <context>
     <name>Cert</name>

@@ -1,6 +1,7 @@
 #include "ui/test/secure_options.h"
 
 #include "ui/live/input_checks.h"
+#include "values/server_name.h"
 #include "values/url.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace ui::test {
 
@@ -162,11 +162,15 @@ QString SecureOptions::applyIdentity(values::Target &target)
 
 QString SecureOptions::applyRoute(values::Target &target) const
 {
-    const auto name = m_serverName->text().trimmed();
-    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9_.:-]{1,253}$"));
-    if (!name.isEmpty() && !hostName.match(name).hasMatch())
-        return tr("“%1” is no server name. Write a host name, without scheme and port.").arg(name);
-    target.tls.serverName = name.toStdString();
+    const auto typed = m_serverName->text().trimmed();
+    auto name = typed.isEmpty() ? std::string() : values::parseServerName(typed.toStdString());
+    if (!name)
+        return name.error() == values::ServerNameFault::NotAscii
+                   ? tr("“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not "
+                        "stand in a name. Write a host name, without scheme and port.")
+                         .arg(typed)
+                   : tr("“%1” is no server name. Write a host name, without scheme and port.").arg(typed);
+    target.tls.serverName = std::move(name).value();
     const auto place = m_connectTo->text().trimmed();
     if (place.isEmpty())
         return {};
