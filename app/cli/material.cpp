@@ -65,6 +65,12 @@ QString faultText(tls::MaterialFault fault, const QString &file)
                    "with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export "
                    "-in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.")
             .arg(file);
+    case tls::MaterialFault::OldKeyEncryption:
+        return Material::tr(
+                   "“%1” is locked with an old encryption that cannot be opened any more. Encrypt the "
+                   "key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 "
+                   "-out NEW”.")
+            .arg(file);
     case tls::MaterialFault::Unreadable:
         break;
     }

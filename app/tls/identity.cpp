@@ -46,19 +46,6 @@ std::string pemOf(X509 *certificate)
     return content(bio.get());
 }
 
-/// Did something fail for want of a cipher? Those of old stores (RC2 with 40 bits, RC4) OpenSSL 3 has in its
-/// "legacy" provider alone. Empties the queue.
-bool lacksCipher()
-{
-    bool lacks = false;
-    while (const auto error = ERR_get_error()) {
-        const auto reason = ERR_GET_REASON(error);
-        lacks = lacks || (ERR_GET_LIB(error) == ERR_LIB_EVP &&
-                          (reason == ERR_R_UNSUPPORTED || reason == EVP_R_UNSUPPORTED_ALGORITHM));
-    }
-    return lacks;
-}
-
 values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::string_view passphrase)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(octets.data());

@@ -18,8 +18,9 @@ struct Identity
 
 /// Out of PEM text, or of a PKCS#12 store (RFC 7292), which has both: \p key may then be empty, as where both
 /// stand in one PEM file. \p passphrase is for an encrypted key or store: KeyEncrypted where it is wanted and
-/// empty, PassphraseWrong where it does not fit, OldEncryption where it fits a store that cannot be opened all
-/// the same. The key belongs to the certificate.
+/// empty, PassphraseWrong where it does not fit, OldEncryption where it fits a store that cannot be opened
+/// all the same, OldKeyEncryption for a PEM key that no passphrase can open any more. The key belongs to the
+/// certificate.
 values::Result<Identity, MaterialFault> readIdentity(std::string_view certificate, std::string_view key,
                                                      std::string_view passphrase);
 /// Why a server may refuse the first certificate of \p chainPem at \p now (seconds since 1970): "expired",

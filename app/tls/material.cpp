@@ -69,9 +69,9 @@ int answerPassphrase(char *buffer, int size, int, void *data)
 
 std::string_view id(MaterialFault fault)
 {
-    static constexpr std::array<std::string_view, 8> names{
-        "no-certificate", "not-pem",    "key-missing",      "key-does-not-match",
-        "key-encrypted",  "unreadable", "passphrase-wrong", "old-encryption"};
+    static constexpr std::array<std::string_view, 9> names{
+        "no-certificate", "not-pem",          "key-missing",    "key-does-not-match", "key-encrypted",
+        "unreadable",     "passphrase-wrong", "old-encryption", "old-key-encryption"};
     return names[static_cast<std::size_t>(fault)];
 }
 
@@ -116,13 +116,27 @@ values::Result<PrivateKey, MaterialFault> readKey(std::string_view pem, std::str
     if (!bio)
         return MaterialFault::Unreadable;
     Asked asked{passphrase};
-    PrivateKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, answerPassphrase, &asked));
     ERR_clear_error();
+    PrivateKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, answerPassphrase, &asked));
+    const bool old = lacksCipher();
     if (key)
         return key;
     if (!asked.asked)
         return MaterialFault::Unreadable;
-    return passphrase.empty() ? MaterialFault::KeyEncrypted : MaterialFault::PassphraseWrong;
+    if (passphrase.empty())
+        return MaterialFault::KeyEncrypted;
+    return old ? MaterialFault::OldKeyEncryption : MaterialFault::PassphraseWrong;
+}
+
+bool lacksCipher()
+{
+    bool lacks = false;
+    while (const auto error = ERR_get_error()) {
+        const auto reason = ERR_GET_REASON(error);
+        lacks = lacks || (ERR_GET_LIB(error) == ERR_LIB_EVP &&
+                          (reason == ERR_R_UNSUPPORTED || reason == EVP_R_UNSUPPORTED_ALGORITHM));
+    }
+    return lacks;
 }
 
 std::optional<MaterialFault> useOwn(SSL_CTX *context, std::string_view chainPem, std::string_view keyPem)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anEncryptedKeyIsOpenedByItsPassphrase_data();
     void anEncryptedKeyIsOpenedByItsPassphrase();
     void aStoreWithAnOldEncryptionIsNotCalledDamaged();
+    void aKeyWithAnOldEncryptionIsNotCalledLocked_data();
+    void aKeyWithAnOldEncryptionIsNotCalledLocked();
     void aPassphraseIsTypedOnTheTerminal_data();
     void aPassphraseIsTypedOnTheTerminal();
     void whatAServerMayDislikeIsSaidBeforeConnecting();
@@ -250,6 +252,38 @@ void TestMaterial::aStoreWithAnOldEncryptionIsNotCalledDamaged()
     QVERIFY(openssl(u"pkcs12 -legacy -in old.p12 -nodes -passin pass:opensesame -out open.pem"_qs));
     QVERIFY(openssl(u"pkcs12 -export -in open.pem -passout pass:opensesame -out old.p12"_qs));
     QCOMPARE(test(u"right.txt"_qs, u"en"_qs).status, 1); // nothing listens there
+}
+
+void TestMaterial::aKeyWithAnOldEncryptionIsNotCalledLocked_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("traditional, DES") << u"ec -des"_qs;
+    QTest::newRow("PKCS #8, PBES1 with MD5 and DES") << u"pkcs8 -topk8 -v1 PBE-MD5-DES"_qs;
+    QTest::newRow("PKCS #8, PBES1 with RC2 of 40 bits") << u"pkcs8 -topk8 -v1 PBE-SHA1-RC2-40"_qs;
+    QTest::newRow("PKCS #8, PBES2 with RC2") << u"pkcs8 -topk8 -v2 rc2"_qs;
+}
+
+void TestMaterial::aKeyWithAnOldEncryptionIsNotCalledLocked()
+{
+    QFETCH(QString, words);
+    const auto legacy = u" -provider legacy -provider default "_qs;
+    if (!openssl(words + legacy + u"-in one.key -passout pass:opensesame -out old.key"_qs))
+        QSKIP("this openssl has no legacy provider");
+    QDir::setCurrent(m_folder.path());
+    const auto test = [](const QString &key, const QString &language) {
+        return run({u"test"_qs, u"wss://127.0.0.1:1/"_qs, u"--lang"_qs, language, u"--client-cert"_qs,
+                    u"one.pem"_qs, u"--client-key"_qs, key, u"--passphrase-file"_qs, u"right.txt"_qs});
+    };
+    for (const auto &language : kLanguages) {
+        const auto result = test(u"old.key"_qs, language);
+        QVERIFY2(result.status == 2, shown(result).constData());
+        QVERIFY2(result.said().contains(u"openssl pkey -provider legacy "_qs), shown(result).constData());
+        QVERIFY2(result.said().contains(u"old.key"_qs), shown(result).constData());
+    }
+    // What the sentence tells to do helps.
+    QVERIFY(openssl(u"pkey"_qs + legacy +
+                    u"-in old.key -aes256 -passin pass:opensesame -passout pass:opensesame -out new.key"_qs));
+    QCOMPARE(test(u"new.key"_qs, u"en"_qs).status, 1); // nothing listens there
 }
 
 void TestMaterial::aPassphraseIsTypedOnTheTerminal_data()

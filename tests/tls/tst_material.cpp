@@ -2,6 +2,8 @@
 #include "tls/material.h"
 
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/provider.h>
 
 #include <QTest>
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void pairsWithAFault();
     void aKeyWithAPassphraseIsNamed_data();
     void aKeyWithAPassphraseIsNamed();
+    void aKeyWithAnOldCipherIsNoQuestionOfThePassphrase_data();
+    void aKeyWithAnOldCipherIsNoQuestionOfThePassphrase();
+    void aWrongPassphraseIsNeverAnOldCipher_data();
+    void aWrongPassphraseIsNeverAnOldCipher();
 };
 
 namespace {
@@ -70,6 +76,32 @@ std::string encrypted(bool traditional)
     return text;
 }
 
+/// Our key as PKCS #8 under "secret" with PBES1 of \p nid, whose ciphers a library of its own has; empty
+/// where none has them.
+std::string encryptedAsOnceUponATime(int nid)
+{
+    const tls::Owned<OSSL_LIB_CTX, OSSL_LIB_CTX_free> library(OSSL_LIB_CTX_new());
+    const tls::Owned<OSSL_PROVIDER, OSSL_PROVIDER_unload> legacy(OSSL_PROVIDER_load(library.get(), "legacy"));
+    const tls::Owned<OSSL_PROVIDER, OSSL_PROVIDER_unload> usual(OSSL_PROVIDER_load(library.get(), "default"));
+    if (!legacy || !usual)
+        return {};
+    const auto plain = tls::readKey(key());
+    const tls::Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free> info(EVP_PKEY2PKCS8(plain.value().get()));
+    const tls::Owned<X509_SIG, X509_SIG_free> locked(
+        PKCS8_encrypt_ex(nid, nullptr, "secret", 6, nullptr, 0, 2048, info.get(), library.get(), nullptr));
+    const tls::MemoryBio bio(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PKCS8(bio.get(), locked.get());
+    const char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio.get(), &data);
+    return {data, static_cast<std::size_t>(size)};
+}
+
+QByteArray nameOfKey(const std::string &pem, std::string_view passphrase)
+{
+    const auto read = tls::readKey(pem, passphrase);
+    return name(read ? std::nullopt : std::optional(read.error()));
+}
+
 } // namespace
 
 void TestMaterial::everyFaultHasAnId()
@@ -82,6 +114,7 @@ void TestMaterial::everyFaultHasAnId()
     QCOMPARE(name(MaterialFault::Unreadable), QByteArray("unreadable"));
     QCOMPARE(name(MaterialFault::PassphraseWrong), QByteArray("passphrase-wrong"));
     QCOMPARE(name(MaterialFault::OldEncryption), QByteArray("old-encryption"));
+    QCOMPARE(name(MaterialFault::OldKeyEncryption), QByteArray("old-key-encryption"));
 }
 
 void TestMaterial::certificatesAreReadInTheirOrder()
@@ -160,6 +193,43 @@ void TestMaterial::aKeyWithAPassphraseIsNamed()
 {
     QFETCH(bool, traditional);
     QCOMPARE(name(tls::checkPair(certificate(), encrypted(traditional))), QByteArray("key-encrypted"));
+}
+
+void TestMaterial::aKeyWithAnOldCipherIsNoQuestionOfThePassphrase_data()
+{
+    QTest::addColumn<int>("nid");
+    QTest::newRow("MD5 and DES") << NID_pbeWithMD5AndDES_CBC;
+    QTest::newRow("SHA-1 and DES") << NID_pbeWithSHA1AndDES_CBC;
+    QTest::newRow("RC2, 40 bits") << NID_pbe_WithSHA1And40BitRC2_CBC;
+    QTest::newRow("RC4, 128 bits") << NID_pbe_WithSHA1And128BitRC4;
+}
+
+void TestMaterial::aKeyWithAnOldCipherIsNoQuestionOfThePassphrase()
+{
+    QFETCH(int, nid);
+    const auto locked = encryptedAsOnceUponATime(nid);
+    if (locked.empty())
+        QSKIP("this OpenSSL has no legacy provider");
+    QVERIFY(locked.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+    QCOMPARE(nameOfKey(locked, "secret"), QByteArray("old-key-encryption"));
+    QCOMPARE(nameOfKey(locked, "wrong"), QByteArray("old-key-encryption"));
+    QCOMPARE(nameOfKey(locked, ""), QByteArray("key-encrypted"));
+}
+
+void TestMaterial::aWrongPassphraseIsNeverAnOldCipher_data()
+{
+    aKeyWithAPassphraseIsNamed_data();
+}
+
+/// One in 256 leaves a padding that is right and a key that is none: that, too, is the passphrase.
+void TestMaterial::aWrongPassphraseIsNeverAnOldCipher()
+{
+    QFETCH(bool, traditional);
+    const auto locked = encrypted(traditional);
+    QCOMPARE(nameOfKey(locked, "secret"), QByteArray("none"));
+    for (int i = 0; i < 1000; ++i)
+        QCOMPARE(nameOfKey(locked, "wrong" + QByteArray::number(i).toStdString()),
+                 QByteArray("passphrase-wrong"));
 }
 
 QTEST_APPLESS_MAIN(TestMaterial)

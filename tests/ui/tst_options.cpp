@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCertificateForServersIsSaidBeforeConnecting();
     void aWrongPassphraseIsAskedForAgain();
     void aStoreWithAnOldEncryptionIsSaid();
+    void aKeyWithAnOldEncryptionIsSaid();
     void aPassphraseNotGivenIsSaid();
     void rootsComeOutOfAFile_data();
     void rootsComeOutOfAFile();
@@ -179,6 +180,22 @@ void TestOptions::aStoreWithAnOldEncryptionIsSaid()
     answerDialogs({QStringLiteral("opensesame")});
     values::Target target;
     QVERIFY(apply(panel, target).contains(QStringLiteral("openssl pkcs12 -legacy -in ")));
+    QVERIFY(target.tls.clientKeyPem.empty());
+}
+
+void TestOptions::aKeyWithAnOldEncryptionIsSaid()
+{
+    if (!openssl(QStringLiteral("pkcs8 -topk8 -v1 PBE-MD5-DES -provider legacy -provider default -in one.key "
+                                "-passout pass:opensesame -out old.key")))
+        QSKIP("this openssl has no legacy provider");
+    ui::test::OptionsPanel panel;
+    type(panel, "optionClientCertificate", path("one.pem"));
+    type(panel, "optionClientKey", path("old.key"));
+    answerDialogs({QStringLiteral("opensesame")}); // once: no other passphrase would help
+    values::Target target;
+    const auto said = apply(panel, target);
+    QVERIFY(said.contains(QStringLiteral("openssl pkey -provider legacy ")));
+    QVERIFY(said.contains(QStringLiteral("old.key")));
     QVERIFY(target.tls.clientKeyPem.empty());
 }
 

@@ -28,6 +28,8 @@ IdentityFault readIdentity(std::string_view certificate, std::string_view key, s
             return IdentityFault::PassphraseWrong;
         case tls::MaterialFault::OldEncryption:
             return IdentityFault::OldEncryption;
+        case tls::MaterialFault::OldKeyEncryption:
+            return IdentityFault::OldKeyEncryption;
         default:
             return IdentityFault::Unusable;
         }

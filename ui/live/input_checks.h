@@ -22,7 +22,8 @@ enum class IdentityFault {
     KeyDoesNotMatch,
     PassphraseWanted,
     PassphraseWrong,
-    OldEncryption
+    OldEncryption,
+    OldKeyEncryption
 };
 /// Out of PEM text or a PKCS#12 store; see tls::readIdentity().
 IdentityFault readIdentity(std::string_view certificate, std::string_view key, std::string_view passphrase,

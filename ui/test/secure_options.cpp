@@ -142,6 +142,11 @@ QString SecureOptions::applyIdentity(values::Target &target)
                   "with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export "
                   "-in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.")
             .arg(path);
+    case live::IdentityFault::OldKeyEncryption:
+        return tr("“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key "
+                  "anew "
+                  "with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”.")
+            .arg(keyPath.isEmpty() ? path : keyPath);
     case live::IdentityFault::Unusable:
         return tr("“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.")
             .arg(path);
