@@ -36,6 +36,19 @@ void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalog
     json.endArray();
 }
 
+void notes(JsonWriter &json, const values::ChainVerdict &verdict)
+{
+    json.key("notes");
+    json.beginArray();
+    for (const auto &note : chainNotes(verdict)) {
+        json.beginObject();
+        json.field("id", note.id);
+        json.field("text", note.text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 QByteArray toJson(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
@@ -52,6 +65,7 @@ QByteArray toJson(const values::ChainVerdict &verdict, const catalogue::Catalogu
     json.field("healthy", isHealthy(verdict, clients));
     json.field("summary", chainSummary(verdict, clients));
     faults(json, verdict, catalogue, options);
+    notes(json, verdict);
     writeCertificates(json, "chain", verdict.seen.chain);
     writeCertificates(json, "path", verdict.seen.path);
     json.field("pathSent", verdict.seen.pathSent);

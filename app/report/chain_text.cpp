@@ -49,6 +49,8 @@ void Writer::head()
     layout.blank();
     const auto &sign = isHealthy(verdict, clients) ? kGood : kBad;
     layout.marked(sign.mark, sign.tone, chainSummary(verdict, clients), 0);
+    for (const auto &note : chainNotes(verdict))
+        layout.marked(QStringLiteral("·"), Tone::Dim, note.text, 0);
 }
 
 void Writer::faults()

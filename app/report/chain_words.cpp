@@ -171,6 +171,18 @@ QString chainQuestion(const values::ChainVerdict &verdict, const QLocale &locale
     return numbered(Chain::tr("Judged for %1, %2, by the roots of this system."), {hostText(verdict), time});
 }
 
+QList<ChainNote> chainNotes(const values::ChainVerdict &verdict)
+{
+    const auto &chain = verdict.seen.chain;
+    if (chain.empty() || !chain.front().mustStaple)
+        return {};
+    return {
+        {QStringLiteral("must-staple"),
+         Chain::tr("The certificate requires a stapled proof of its validity (must-staple), which stands in "
+                   "no file: only a test of the connection shows whether the server sends one. Without it "
+                   "Firefox refuses.")}};
+}
+
 QList<ChainFaultWords> chainFaults(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
                                    const QString &language)
 {

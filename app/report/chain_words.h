@@ -23,6 +23,13 @@ QString chainSummary(const values::ChainVerdict &verdict, const QList<ChainClien
 QString chainQuestion(const values::ChainVerdict &verdict, const QLocale &locale);
 QList<ChainFaultWords> chainFaults(const values::ChainVerdict &verdict, const catalogue::Catalogue &catalogue,
                                    const QString &language);
+/// What no file can show and a connection would, each a sentence: no fault.
+struct ChainNote
+{
+    QString id; ///< language-neutral: "must-staple"
+    QString text;
+};
+QList<ChainNote> chainNotes(const values::ChainVerdict &verdict);
 /// What a client does, one sentence: "refuses: the certificate has expired".
 QString clientSentence(const ChainClient &client);
 /// How far the table of clients reaches.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWrongNameIsAProblemWithItsRemedies();
     void theJsonHasWhatItPromises();
     void whatOnlySomeClientsRefuseIsNamed();
+    void aStapleThatIsRequiredIsSaidToBeOutOfSight();
     void aCertificateAloneIsTrustedByNobody();
     void whatCannotBeUsedIsBadUsage_data();
     void whatCannotBeUsedIsBadUsage();
@@ -74,6 +75,7 @@ void TestCert::initTestCase()
     // req -x509 -CA came with OpenSSL 3.0.
     QVERIFY(openssl(leaf + key + u"-keyout leaf.key -out leaf.pem"_qs));
     QVERIFY(openssl(leaf + u"-newkey ed25519 -nodes -days 30 -keyout ed.key -out ed.pem"_qs));
+    QVERIFY(openssl(leaf + key + u"-addext tlsfeature=status_request -keyout staple.key -out staple.pem"_qs));
     QVERIFY(openssl(u"x509 -in leaf.pem -outform DER -out leaf.der"_qs));
     QVERIFY(openssl(u"crl2pkcs7 -nocrl -certfile root.pem -certfile leaf.pem -out leaf.p7b"_qs));
     QVERIFY(openssl(u"crl2pkcs7 -nocrl -certfile root.pem -certfile leaf.pem -outform DER -out leaf.p7c"_qs));
@@ -180,6 +182,25 @@ void TestCert::whatOnlySomeClientsRefuseIsNamed()
             refusing << client[u"client"].toString();
     }
     QCOMPARE(refusing, (QStringList{u"chrome"_qs, u"firefox"_qs}));
+}
+
+void TestCert::aStapleThatIsRequiredIsSaidToBeOutOfSight()
+{
+    const auto host = QStringList{u"--host"_qs, u"example.test"_qs};
+    for (const auto &language : kLanguages) {
+        const auto found = cert(u"staple.pem"_qs, host + QStringList{u"--lang"_qs, language});
+        QVERIFY2(found.status == 0, shown(found));
+        QVERIFY2(found.text().contains(u"must-staple"_qs), shown(found));
+        QVERIFY2(!cert(u"leaf.pem"_qs, host + QStringList{u"--lang"_qs, language})
+                      .text()
+                      .contains(u"must-staple"_qs),
+                 "a note for every certificate");
+    }
+    const auto json = cert(u"staple.pem"_qs, host + QStringList{u"--json"_qs}).json();
+    QVERIFY(json[u"healthy"].toBool());
+    QCOMPARE(json[u"notes"].toArray().size(), 1);
+    QCOMPARE(json[u"notes"].toArray().first()[u"id"].toString(), u"must-staple"_qs);
+    QVERIFY(cert(u"leaf.pem"_qs, host + QStringList{u"--json"_qs}).json()[u"notes"].toArray().isEmpty());
 }
 
 void TestCert::aCertificateAloneIsTrustedByNobody()

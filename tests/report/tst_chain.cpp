@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aChainAllTakeIsHealthy();
     void aFaultThatBrowsersTolerateMayStopOpenssl();
     void theTextTellsEveryFaultAndEveryClient();
+    void aStapleThatIsRequiredIsANoteAndNoFault();
 
 private:
     QString firstNamed(const values::ChainVerdict &verdict, const QString &client) const;
@@ -176,6 +177,36 @@ void TestChain::theTextTellsEveryFaultAndEveryClient()
         for (const auto &line : text.split(QLatin1Char('\n')))
             QVERIFY2(line.size() <= 80, qPrintable(line));
     }
+}
+
+void TestChain::aStapleThatIsRequiredIsANoteAndNoFault()
+{
+    auto verdict = verdictWith({});
+    QVERIFY(report::chainNotes(verdict).isEmpty());
+    verdict.seen.path.front().mustStaple = true; // as the server's own certificate alone counts
+    QVERIFY(report::chainNotes(verdict).isEmpty());
+    verdict.seen.chain.front().mustStaple = true;
+    const auto clients = report::chainClients(verdict, m_catalogue);
+    QVERIFY(report::isHealthy(verdict, clients));
+    QSet<QString> texts;
+    for (const auto &language : catalogue::languages()) {
+        const samples::Speaking words(language);
+        const auto notes = report::chainNotes(verdict);
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().id, QStringLiteral("must-staple"));
+        texts.insert(notes.first().text);
+        report::Options options;
+        options.language = language;
+        options.width = 400;
+        QVERIFY(report::toText(verdict, m_catalogue, options).contains(QStringLiteral("· ") + notes[0].text));
+        const auto json = QJsonDocument::fromJson(report::toJson(verdict, m_catalogue, options)).object();
+        QVERIFY(json.value(QStringLiteral("healthy")).toBool());
+        QVERIFY(json.value(QStringLiteral("faults")).toArray().isEmpty());
+        const auto note = json.value(QStringLiteral("notes")).toArray().first().toObject();
+        QCOMPARE(note.value(QStringLiteral("id")).toString(), notes.first().id);
+        QCOMPARE(note.value(QStringLiteral("text")).toString(), notes.first().text);
+    }
+    QCOMPARE(texts.size(), catalogue::languages().size());
 }
 
 QTEST_GUILESS_MAIN(TestChain)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anotherHostIsJudgedByKeysAlone();
     void anInternationalHostIsJudgedAsCertificatesNameIt();
     void theLanguageChangesWhileItStands();
+    void aStapleThatIsRequiredIsNoted();
     void theMenuHasIt();
 
 private:
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
     std::string m_chain;
+    std::string m_demanding; ///< a staple
 };
 
 bool TestChain::write(const char *name, const QByteArray &octets) const
@@ -108,6 +110,10 @@ void TestChain::initTestCase()
     const auto identity = root.value().issue(leaf, now);
     QVERIFY(identity.ok());
     m_chain = identity.value().chainPem + root.value().pem();
+    leaf.mustStaple = true;
+    const auto demanding = root.value().issue(leaf, now);
+    QVERIFY(demanding.ok());
+    m_demanding = demanding.value().chainPem;
 }
 
 void TestChain::init()
@@ -115,6 +121,7 @@ void TestChain::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(write("chain.pem", QByteArray::fromStdString(m_chain)));
     QVERIFY(write("root.pem", QByteArray::fromStdString(m_chain.substr(m_chain.rfind("-----BEGIN")))));
+    QVERIFY(write("staple.pem", QByteArray::fromStdString(m_demanding)));
     QVERIFY(write("text.txt", "Certainly not.\n"));
     QVERIFY(write("empty.pem", {}));
     m_window = std::make_unique<MainWindow>(ui::settings::Store(path("s.ini")));
@@ -267,6 +274,19 @@ void TestChain::theLanguageChangesWhileItStands()
     QTRY_VERIFY(rows().contains(QStringLiteral("refuse\u00a0: le certificat racine")));
     QCOMPARE(find<QPushButton>("judgeChain")->text(), QStringLiteral("&Juger"));
     QVERIFY(!rows().contains(QStringLiteral("refuses")));
+}
+
+void TestChain::aStapleThatIsRequiredIsNoted()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("staple.pem")}));
+    const auto *notes = find<QLabel>("chainNotes");
+    QVERIFY(notes->isVisible() && notes->text().contains(QStringLiteral("must-staple")));
+    const auto english = notes->text();
+    m_window->setLanguage(QStringLiteral("fr"));
+    QTRY_VERIFY(notes->text() != english);
+    QVERIFY(notes->text().contains(QStringLiteral("must-staple")));
+    QVERIFY(drop(dialog(), {QStringLiteral("chain.pem")}));
+    QVERIFY(!notes->isVisible());
 }
 
 void TestChain::theMenuHasIt()

@@ -403,6 +403,10 @@
         <translation>Judged for %1, %2, by the roots given.</translation>
     </message>
     <message>
+        <source>The certificate requires a stapled proof of its validity (must-staple), which stands in no file: only a test of the connection shows whether the server sends one. Without it Firefox refuses.</source>
+        <translation>The certificate requires a stapled proof of its validity (must-staple), which stands in no file: only a test of the connection shows whether the server sends one. Without it Firefox refuses.</translation>
+    </message>
+    <message>
         <source>Judged for %1, %2, by the roots of this system.</source>
         <translation>Judged for %1, %2, by the roots of this system.</translation>
     </message>

@@ -403,6 +403,10 @@
         <translation>Jugée pour %1, %2, d’après les certificats racines fournis.</translation>
     </message>
     <message>
+        <source>The certificate requires a stapled proof of its validity (must-staple), which stands in no file: only a test of the connection shows whether the server sends one. Without it Firefox refuses.</source>
+        <translation>Le certificat exige une preuve de validité agrafée (must-staple), qui ne figure dans aucun fichier : seul un test de la connexion montre si le serveur en envoie une. Sans elle, Firefox refuse.</translation>
+    </message>
+    <message>
         <source>Judged for %1, %2, by the roots of this system.</source>
         <translation>Jugée pour %1, %2, d’après les certificats racines de ce système.</translation>
     </message>

@@ -68,6 +68,7 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
       m_fault(new QLabel(this)),
       m_summary(new QLabel(this)),
       m_question(new QLabel(this)),
+      m_notes(new QLabel(this)),
       m_tree(new CertificateTree(context)),
       m_clients(new QTreeWidget),
       m_remark(new QLabel(this)),
@@ -80,11 +81,12 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
     m_ownRoots->setObjectName(QStringLiteral("ownRoots"));
     m_fault->setObjectName(QStringLiteral("chainFault"));
     m_summary->setObjectName(QStringLiteral("chainSummary"));
+    m_notes->setObjectName(QStringLiteral("chainNotes"));
     m_clients->setObjectName(QStringLiteral("chainClients"));
     m_hostLabel->setBuddy(m_host);
     m_judge->setDefault(true);
     m_choose->setAutoDefault(false);
-    for (auto *label : {m_fault, m_summary, m_question, m_remark}) {
+    for (auto *label : {m_fault, m_summary, m_question, m_notes, m_remark}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -110,6 +112,7 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(m_summary);
     layout->addWidget(m_question);
+    layout->addWidget(m_notes);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_remark);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 50);
@@ -205,6 +208,7 @@ void ChainDialog::rebuild()
     m_tree->setChain(m_verdict ? m_verdict->seen : values::TlsObservation());
     m_summary->setVisible(m_verdict.has_value());
     m_question->setVisible(m_verdict.has_value());
+    m_notes->hide();
     if (!m_verdict)
         return;
     const auto clients = report::chainClients(*m_verdict, m_context.catalogue);
@@ -219,6 +223,11 @@ void ChainDialog::rebuild()
     m_summary->setText(widgets::statusSign(status) + QLatin1Char(' ') +
                        report::chainSummary(*m_verdict, clients));
     m_question->setText(report::chainQuestion(*m_verdict, QLocale()));
+    QStringList notes;
+    for (const auto &note : report::chainNotes(*m_verdict))
+        notes.append(note.text);
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
     for (const auto &client : clients) {
         const auto mark = statusOf(client.outcome);
         auto says = report::clientSentence(client);

@@ -64,6 +64,7 @@ private:
     QLabel *m_fault;
     QLabel *m_summary;
     QLabel *m_question;
+    QLabel *m_notes;
     CertificateTree *m_tree;
     QTreeWidget *m_clients;
     QLabel *m_remark;
