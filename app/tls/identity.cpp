@@ -53,12 +53,16 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
     if (!store)
         return MaterialFault::NotPem;
     std::string secret(passphrase);
-    const bool opens = PKCS12_mac_present(store.get()) != 1 ||
-                       PKCS12_verify_mac(store.get(), secret.c_str(), -1) == 1 ||
-                       (secret.empty() && PKCS12_verify_mac(store.get(), nullptr, 0) == 1);
+    // A store may do without a MAC (RFC 7292 section 4), PKCS12_parse may not: it gets one that fits.
+    const bool sealed = PKCS12_mac_present(store.get()) == 1;
+    const bool opens =
+        sealed ? PKCS12_verify_mac(store.get(), secret.c_str(), -1) == 1 ||
+                     (secret.empty() && PKCS12_verify_mac(store.get(), nullptr, 0) == 1)
+               : PKCS12_set_mac(store.get(), secret.c_str(), -1, nullptr, 0, 1, EVP_sha256()) == 1;
+    const auto locked = passphrase.empty() ? MaterialFault::KeyEncrypted : MaterialFault::PassphraseWrong;
     if (!opens) {
         wipe(secret);
-        return passphrase.empty() ? MaterialFault::KeyEncrypted : MaterialFault::PassphraseWrong;
+        return locked;
     }
     EVP_PKEY *rawKey = nullptr;
     X509 *rawCertificate = nullptr;
@@ -69,12 +73,15 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
     const PrivateKey key(rawKey);
     const Certificate certificate(rawCertificate);
     const Stack others(rawOthers);
-    if (parsed != 1)
-        return lacksCipher() ? MaterialFault::OldEncryption : MaterialFault::Unreadable;
+    if (parsed != 1 && lacksCipher())
+        return MaterialFault::OldEncryption;
+    if (parsed != 1) // without a MAC nothing tells a wrong passphrase from damage
+        return sealed ? MaterialFault::Unreadable : locked;
+    // Without a key none of the certificates is the client's own.
+    if (!key && (certificate || (others && sk_X509_num(others.get()) > 0)))
+        return MaterialFault::KeyMissing;
     if (!certificate)
         return MaterialFault::NoCertificate;
-    if (!key)
-        return MaterialFault::KeyMissing;
     Identity identity{pemOf(certificate.get()), pemOf(key.get())};
     for (int i = 0; others && i < sk_X509_num(others.get()); ++i)
         identity.chainPem += pemOf(sk_X509_value(others.get(), i));
