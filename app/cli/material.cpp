@@ -27,12 +27,14 @@ bool readFile(const QString &name, std::string &text, QString &error)
 {
     constexpr qint64 most = 16 * 1024 * 1024; // all roots of a system are a quarter of a megabyte
     QFile file(name);
-    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         error = Material::tr("The file “%1” cannot be read. Check its name and whether you may read it.")
                     .arg(name);
         return false;
     }
-    text = file.read(most).toStdString();
+    auto octets = file.read(most);
+    text = octets.toStdString();
+    octets.fill('\0'); // they may be a key
     return true;
 }
 
@@ -139,9 +141,9 @@ values::Result<tls::Identity, tls::MaterialFault> openIdentity(const std::string
         unanswered = Unanswered::Declined; // where nothing was typed
         auto secret = std::move(typed).value();
         identity = tls::readIdentity(certificate, key, secret);
-        tls::wipe(secret);
+        values::wipe(secret);
     }
-    tls::wipe(passphrase);
+    values::wipe(passphrase);
     return identity;
 }
 
@@ -178,8 +180,8 @@ bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &er
     // Which of the two files it is about.
     const bool store = certificate.find("-----BEGIN ") == std::string::npos;
     const bool own = store || tls::checkCertificates(certificate);
-    tls::wipe(key);
-    tls::wipe(certificate); // a store has the key too
+    values::wipe(key);
+    values::wipe(certificate); // a store has the key too
     if (!identity && identity.error() == tls::MaterialFault::KeyEncrypted &&
         unanswered != Unanswered::NoTerminal) {
         error = unanswered == Unanswered::Interrupted

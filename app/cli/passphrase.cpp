@@ -1,6 +1,6 @@
 #include "cli/passphrase.h"
 
-#include "tls/identity.h"
+#include "values/secret.h"
 
 #include <fcntl.h>
 #include <termios.h>
@@ -88,7 +88,7 @@ values::Result<std::string, Unanswered> askPassphrase(const QString &prompt)
     terminal.write("\n");
     if (given)
         return typed;
-    tls::wipe(typed);
+    values::wipe(typed);
     return octet == kInterrupt ? Unanswered::Interrupted : Unanswered::Declined;
 }
 

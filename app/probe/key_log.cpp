@@ -1,6 +1,6 @@
 #include "probe/key_log.h"
 
-#include "tls/identity.h"
+#include "values/secret.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,7 +33,7 @@ void KeyLogFile::append(std::string_view line)
     const auto written = ::write(m_file, whole.data(), whole.size());
     if (written != static_cast<ssize_t>(whole.size()))
         m_error = written < 0 ? errno : ENOSPC;
-    tls::wipe(whole);
+    values::wipe(whole);
 }
 
 } // namespace probe

@@ -172,7 +172,7 @@ asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
             end = co_await run.channel->feedSession(until);
         for (auto &line : session.takeKeyLog()) {
             run.context.keyLog(line);
-            tls::wipe(line);
+            values::wipe(line);
         }
     }
     // Our last flight waits for the request and goes with it; what is said when it failed is said now.

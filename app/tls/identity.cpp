@@ -61,7 +61,7 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
                : PKCS12_set_mac(store.get(), secret.c_str(), -1, nullptr, 0, 1, EVP_sha256()) == 1;
     const auto locked = passphrase.empty() ? MaterialFault::KeyEncrypted : MaterialFault::PassphraseWrong;
     if (!opens) {
-        wipe(secret);
+        values::wipe(secret);
         return locked;
     }
     EVP_PKEY *rawKey = nullptr;
@@ -69,7 +69,7 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
     STACK_OF(X509) *rawOthers = nullptr;
     ERR_clear_error();
     const int parsed = PKCS12_parse(store.get(), secret.c_str(), &rawKey, &rawCertificate, &rawOthers);
-    wipe(secret);
+    values::wipe(secret);
     const PrivateKey key(rawKey);
     const Certificate certificate(rawCertificate);
     const Stack others(rawOthers);
@@ -146,12 +146,6 @@ std::vector<values::CertificateRecord> describePem(std::string_view pem)
     for (const auto &one : certificates.value())
         chain.push_back(encode(one.get()));
     return describe(chain);
-}
-
-void wipe(std::string &secret)
-{
-    OPENSSL_cleanse(secret.data(), secret.size());
-    secret.clear();
 }
 
 } // namespace tls

@@ -1,6 +1,7 @@
 #pragma once
 #include "tls/session.h"
 #include "values/certificate.h"
+#include "values/secret.h"
 
 #include <cstdint>
 #include <string>
@@ -13,7 +14,7 @@ namespace tls {
 struct Identity
 {
     std::string chainPem;
-    std::string keyPem;
+    values::Secret keyPem;
 };
 
 /// Out of PEM text, or of a PKCS#12 store (RFC 7292), which has both: \p key may then be empty, as where both
@@ -27,7 +28,5 @@ values::Result<Identity, MaterialFault> readIdentity(std::string_view certificat
 /// "not-yet-valid", "wrong-usage" (extended key usages without clientAuth, RFC 5280 section 4.2.1.12).
 std::vector<std::string> clientFaults(std::string_view chainPem, std::int64_t now);
 std::vector<values::CertificateRecord> describePem(std::string_view pem);
-/// Overwrites a secret before its memory is given back.
-void wipe(std::string &secret);
 
 } // namespace tls

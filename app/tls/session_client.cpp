@@ -43,8 +43,8 @@ values::Result<Session, MaterialFault> Session::client(const ClientOptions &opti
                                 SSL_CTX_set_ciphersuites(impl->context.get(), kEverySuite) != 1))
         return MaterialFault::Unreadable;
     if (!options.tls.clientCertificatePem.empty() || !options.tls.clientKeyPem.empty()) {
-        if (const auto fault =
-                useOwn(impl->context.get(), options.tls.clientCertificatePem, options.tls.clientKeyPem)) {
+        if (const auto fault = useOwn(impl->context.get(), options.tls.clientCertificatePem,
+                                      options.tls.clientKeyPem.view())) {
             ERR_clear_error();
             return *fault;
         }

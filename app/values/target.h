@@ -1,5 +1,6 @@
 #pragma once
 #include "values/http_head.h"
+#include "values/secret.h"
 #include "values/url.h"
 
 #include <chrono>
@@ -24,7 +25,7 @@ struct TlsOptions
     TrustSource trust = TrustSource::System;
     std::string rootsPem;                   ///< PEM text, any number of certificates
     std::string clientCertificatePem;       ///< PEM chain to present, or empty
-    std::string clientKeyPem;               ///< its key; never logged or reported
+    Secret clientKeyPem;                    ///< its key, in clear; never logged or reported
     std::string serverName;                 ///< SNI and name to verify, in ASCII, if not the URL's host
     TlsVersion minimum = TlsVersion::Tls10; ///< permissive to observe, strict to judge
     TlsVersion maximum = TlsVersion::Tls13;

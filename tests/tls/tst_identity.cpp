@@ -1,5 +1,6 @@
 // A client's certificate and key out of PKCS#12 stores, sealed or not, whole or not.
 #include "authorities.h"
+#include "support/freed.h"
 #include "tls/identity.h"
 #include "tls/material.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatAStoreLacksIsNamed();
     void whatIsNoStoreIsNamed();
     void aPemFileMayHaveBoth();
+    void theKeyIsInNoMemoryThatWasGivenBack();
 };
 
 namespace {
@@ -105,7 +107,7 @@ void TestIdentity::theOwnCertificateComesFirst()
     QCOMPARE(chain.size(), std::size_t(2));
     QCOMPARE(chain[0].commonName, std::string("A client"));
     QCOMPARE(chain[1].commonName, std::string("Trusted root"));
-    QVERIFY(!tls::checkPair(identity.value().chainPem, identity.value().keyPem));
+    QVERIFY(!tls::checkPair(identity.value().chainPem, identity.value().keyPem.view()));
 }
 
 void TestIdentity::whatAStoreLacksIsNamed()
@@ -131,10 +133,39 @@ void TestIdentity::aPemFileMayHaveBoth()
     const auto both = authorities::client().keyPem + authorities::client().leafPem;
     const auto identity = tls::readIdentity(both, {}, {});
     QVERIFY(identity.ok());
-    QVERIFY(!tls::checkPair(identity.value().chainPem, identity.value().keyPem));
+    QVERIFY(!tls::checkPair(identity.value().chainPem, identity.value().keyPem.view()));
     QCOMPARE(read(authorities::client().leafPem, ""), QByteArray("key-missing"));
     const auto other = tls::readIdentity(authorities::client().leafPem, authorities::server().keyPem, {});
     QVERIFY(!other && other.error() == MaterialFault::KeyDoesNotMatch);
+}
+
+/// From the store to the end of the connections that used it, copies of the target included.
+void TestIdentity::theKeyIsInNoMemoryThatWasGivenBack()
+{
+    const auto store = octets({});
+    const std::string_view pem = authorities::client().keyPem;
+    const auto line = pem.substr(pem.find('\n') + 1, 64); // its first line of base64
+    QVERIFY(line.find('\n') == std::string_view::npos);
+    support::sought = line;
+    support::leftBehind = 0;
+    {
+        auto identity = tls::readIdentity(store, {}, "secret");
+        QVERIFY(identity.ok() && identity.value().keyPem.view().find(line) != std::string_view::npos);
+        auto both = std::move(identity).value();
+        tls::ClientOptions options;
+        options.tls.clientCertificatePem = std::move(both.chainPem);
+        options.tls.clientKeyPem = std::move(both.keyPem);
+        const std::vector<tls::ClientOptions> copies(3, options);
+        for (const auto &one : copies)
+            QVERIFY(tls::Session::client(one).ok());
+    }
+    QCOMPARE(support::leftBehind.load(), 0);
+    {
+        const auto careless = std::string(line);
+        QVERIFY(!careless.empty());
+    }
+    QVERIFY(support::leftBehind > 0); // the watch was awake
+    support::sought = {};
 }
 
 QTEST_APPLESS_MAIN(TestIdentity)

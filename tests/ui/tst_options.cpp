@@ -120,7 +120,7 @@ void TestOptions::aCertificateAndItsKeyAreGiven()
     values::Target target;
     QCOMPARE(apply(panel, target), QString());
     QVERIFY(target.tls.clientCertificatePem.starts_with("-----BEGIN CERTIFICATE-----"));
-    QVERIFY(target.tls.clientKeyPem.starts_with("-----BEGIN PRIVATE KEY-----"));
+    QVERIFY(target.tls.clientKeyPem.view().starts_with("-----BEGIN PRIVATE KEY-----"));
     QVERIFY(panel.findChild<QLabel *>(QStringLiteral("clientCertificateNote"))->isHidden());
 }
 
@@ -167,7 +167,7 @@ void TestOptions::aWrongPassphraseIsAskedForAgain()
     answerDialogs({QStringLiteral("nothing"), QStringLiteral("opensesame")});
     values::Target target;
     QCOMPARE(apply(panel, target), QString());
-    QVERIFY(target.tls.clientKeyPem.starts_with("-----BEGIN PRIVATE KEY-----"));
+    QVERIFY(target.tls.clientKeyPem.view().starts_with("-----BEGIN PRIVATE KEY-----"));
 }
 
 void TestOptions::aStoreWithAnOldEncryptionIsSaid()

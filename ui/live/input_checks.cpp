@@ -42,9 +42,4 @@ IdentityFault readIdentity(std::string_view certificate, std::string_view key, s
     return IdentityFault::None;
 }
 
-void wipe(std::string &secret)
-{
-    tls::wipe(secret);
-}
-
 } // namespace ui::live

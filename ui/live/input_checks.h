@@ -1,4 +1,6 @@
 #pragma once
+#include "values/secret.h"
+
 #include <string>
 #include <string_view>
 
@@ -11,7 +13,7 @@ bool isProxyAddress(std::string_view text);
 struct Identity
 {
     std::string chainPem;
-    std::string keyPem;
+    values::Secret keyPem;
     std::string
         fault; ///< why a server may refuse it now: "expired", "not-yet-valid", "wrong-usage", or empty
 };
@@ -28,7 +30,5 @@ enum class IdentityFault {
 /// Out of PEM text or a PKCS#12 store; see tls::readIdentity().
 IdentityFault readIdentity(std::string_view certificate, std::string_view key, std::string_view passphrase,
                            Identity &identity);
-/// Overwrites a secret before its memory is given back.
-void wipe(std::string &secret);
 
 } // namespace ui::live

@@ -25,9 +25,11 @@ constexpr qint64 kMaxFile = 4 * 1024 * 1024;
 bool readFile(const QString &path, std::string &text)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return false;
-    text = file.read(kMaxFile).toStdString();
+    auto octets = file.read(kMaxFile);
+    text = octets.toStdString();
+    octets.fill('\0'); // they may be a key
     return true;
 }
 
@@ -122,10 +124,10 @@ QString SecureOptions::applyIdentity(values::Target &target)
         auto passphrase = typed.toStdString();
         typed.fill(QChar(0));
         fault = live::readIdentity(certificate, key, passphrase, identity);
-        live::wipe(passphrase);
+        values::wipe(passphrase);
     }
-    live::wipe(key);
-    live::wipe(certificate); // a store has the key too
+    values::wipe(key);
+    values::wipe(certificate); // a store has the key too
     switch (fault) {
     case live::IdentityFault::None:
         break;
