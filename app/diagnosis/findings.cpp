@@ -79,7 +79,8 @@ void addEnd(std::vector<Finding> &found, const Observation &seen)
 std::vector<Finding> findings(const Observation &seen, std::string_view cause)
 {
     std::vector<Finding> found;
-    if (seen.tls.attempted && seen.tls.completed && !seen.target.tls.acceptUntrusted)
+    if (seen.tls.attempted && (seen.tls.completed || seen.tls.clientCertificateWithheld) &&
+        !seen.target.tls.acceptUntrusted)
         addCertificateFindings(found, seen);
     addTls(found, seen);
     addAttempts(found, seen);

@@ -30,6 +30,16 @@ bool hungUpAfterRequest(const Observation &seen)
            (upgrade.end == EndHow::Fin || upgrade.end == EndHow::Reset) && seen.tls.localError.empty();
 }
 
+/// What is wrong with the server's certificates, and that the client's was therefore kept back.
+Opinion untrusted(const Observation &seen)
+{
+    auto opinion = judgeCertificates(seen);
+    if (opinion && seen.tls.clientCertificateWithheld && !seen.tls.clientChain.empty())
+        addEvidence(opinion->verdict, "clientCertificateWithheld", seen.tls.clientChain.front().subject,
+                    StageId::Tls);
+    return opinion;
+}
+
 } // namespace
 
 Opinion judgeTls(const Observation &seen)
@@ -37,13 +47,18 @@ Opinion judgeTls(const Observation &seen)
     const auto &tls = seen.tls;
     if (!tls.attempted)
         return std::nullopt;
+    // A server may give up for want of the certificate that it was not trusted with.
+    if (!tls.completed && tls.clientCertificateWithheld) {
+        if (auto opinion = untrusted(seen))
+            return opinion;
+    }
     if (!tls.completed)
         return handshakeFailure(seen);
     const bool accepted = seen.target.tls.acceptUntrusted; // what its trust is worth was judged before
     if (isTooOld(tls) && !accepted)
         return versionFailure(seen);
     if (!accepted) {
-        if (auto opinion = judgeCertificates(seen))
+        if (auto opinion = untrusted(seen))
             return opinion;
     }
     // TLS 1.3 refuses a missing client certificate only after the handshake (RFC 8446 section 4.4.2.4).

@@ -4,6 +4,7 @@
 #include "probe/probe.h"
 #include "probe/recorder.h"
 #include "proxy/tunnel.h"
+#include "tls/chain.h"
 #include "websocket/answer_judge.h"
 #include "websocket/receiver.h"
 
@@ -37,6 +38,7 @@ struct Run
     std::optional<proxy::Endpoint> proxy;
     std::string_view noProxyWhy = "none"; ///< why there is none: "excluded", "loopback", "unusable"
     std::future<std::shared_ptr<const tls::TrustStore>> trust; ///< loading while DNS and TCP are under way
+    std::unique_ptr<tls::Judgement> chain;                     ///< the server's, once judged; see trust.h
     std::string host; ///< to resolve and connect to: the proxy's, if any
     std::uint16_t port = 0;
     std::string serverHost; ///< the URL's host in ASCII

@@ -1,95 +1,12 @@
 #include "probe/run.h"
-#include "tls/chain.h"
-#include "tls/identity.h"
+#include "probe/trust.h"
 #include "tls/session.h"
-#include "values/iso_time.h"
-
-#include <algorithm>
-#include <array>
-#include <chrono>
-#include <initializer_list>
 
 namespace probe {
 
 using namespace values;
 
 namespace {
-
-constexpr std::int64_t kDay = 86400;
-constexpr std::int64_t kSoon = 15; ///< days: time to renew
-
-bool hasFault(const TlsObservation &tls, std::initializer_list<ChainFault> faults)
-{
-    return std::any_of(tls.faults.begin(), tls.faults.end(), [&](const ChainFaultRecord &record) {
-        return std::find(faults.begin(), faults.end(), record.fault) != faults.end();
-    });
-}
-
-std::string signedNumber(std::int64_t value)
-{
-    return value < 0 ? "-" + number(static_cast<std::uint64_t>(-value))
-                     : number(static_cast<std::uint64_t>(value));
-}
-
-/// Faults that other checks tell, or none is worth telling.
-bool isToldElsewhere(ChainFault fault)
-{
-    using enum ChainFault;
-    constexpr std::array kElsewhere{Expired, NotYetValid,    IntermediateExpired, WrongHost,
-                                    WeakKey, CommonNameOnly, WeakSignature,       RootSent};
-    return std::find(kElsewhere.begin(), kElsewhere.end(), fault) != kElsewhere.end();
-}
-
-void checkChain(Run &run)
-{
-    const auto &tls = run.seen.tls;
-    auto status = CheckStatus::Passed;
-    Params params{{"n", number(tls.chain.size())}, {"issuer", tls.chain.back().issuer}};
-    const auto worst = std::find_if(tls.faults.begin(), tls.faults.end(),
-                                    [](const auto &record) { return !isToldElsewhere(record.fault); });
-    if (worst != tls.faults.end()) {
-        const bool fatal = std::any_of(worst, tls.faults.end(), [](const auto &record) {
-            return !isToldElsewhere(record.fault) && !isTolerated(record);
-        });
-        status = fatal ? CheckStatus::Failed : CheckStatus::Warning;
-        params.push_back({"fault", std::string(id(worst->fault))});
-    }
-    run.recorder.check("tls-certificate-chain", status, params);
-}
-
-void checkCertificates(Run &run, std::int64_t now)
-{
-    const auto &tls = run.seen.tls;
-    if (tls.chain.empty())
-        return;
-    const auto &leaf = tls.chain.front();
-    const auto days = (leaf.notAfter - now) / kDay;
-    const bool badDates =
-        hasFault(tls, {ChainFault::Expired, ChainFault::NotYetValid, ChainFault::IntermediateExpired});
-    run.recorder.check("tls-certificate-dates",
-                       badDates       ? CheckStatus::Failed
-                       : days < kSoon ? CheckStatus::Warning
-                                      : CheckStatus::Passed,
-                       {{"notBefore", isoTime(leaf.notBefore)},
-                        {"notAfter", isoTime(leaf.notAfter)},
-                        {"days", signedNumber(days)}});
-    std::string names;
-    for (const auto &name : leaf.names)
-        names += (names.empty() ? "" : ", ") + name;
-    const bool badName = hasFault(tls, {ChainFault::WrongHost, ChainFault::CommonNameOnly});
-    run.recorder.check(
-        "tls-certificate-name", badName ? CheckStatus::Failed : CheckStatus::Passed,
-        {{"host", run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName},
-         {"names", names}});
-    checkChain(run);
-    // A short key is a weakness that browsers let pass, a SHA-1 signature is not.
-    run.recorder.check("tls-certificate-strength",
-                       hasFault(tls, {ChainFault::WeakSignature}) ? CheckStatus::Failed
-                       : hasFault(tls, {ChainFault::WeakKey})     ? CheckStatus::Warning
-                                                                  : CheckStatus::Passed,
-                       {{"key", leaf.keyType + " " + number(static_cast<std::uint64_t>(leaf.keyBits))},
-                        {"signature", leaf.signatureAlgorithm}});
-}
 
 bool isTooOld(const std::string &version)
 {
@@ -113,53 +30,6 @@ std::string handshakeError(Run &run)
     return tls.localError;
 }
 
-std::int64_t secondsNow()
-{
-    using namespace std::chrono;
-    return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const auto &text : texts)
-        all += (all.empty() ? "" : "; ") + text;
-    return all;
-}
-
-/// What of the client's certificate the server may dislike.
-void checkClientCertificate(Run &run)
-{
-    auto &tls = run.seen.tls;
-    const auto &pem = run.target.tls.clientCertificatePem;
-    if (pem.empty())
-        return;
-    tls.clientChain = tls::describePem(pem);
-    tls.clientFaults = tls::clientFaults(pem, secondsNow());
-    if (tls.transcript.empty())
-        tls.clientCertificateSent = tls.certificateRequested;
-    if (tls.clientChain.empty())
-        return;
-    Params params{{"subject", tls.clientChain.front().subject}, {"issuer", tls.clientChain.front().issuer}};
-    const auto &wanted = tls.acceptableAuthorities;
-    const bool listed =
-        wanted.empty() || std::any_of(tls.clientChain.begin(), tls.clientChain.end(), [&](const auto &one) {
-            return std::find(wanted.begin(), wanted.end(), one.issuer) != wanted.end();
-        });
-    if (!tls.clientFaults.empty()) {
-        params.push_back({"fault", tls.clientFaults.front()});
-    } else if (!listed) {
-        params.push_back({"fault", "not-listed"});
-        params.push_back({"authorities", joined(wanted)});
-    } else if (tls.completed && !tls.certificateRequested) {
-        run.recorder.check("tls-client-certificate", CheckStatus::Skipped, {{"why", "not-asked"}});
-        return;
-    }
-    const bool good = tls.clientFaults.empty() && listed;
-    run.recorder.check("tls-client-certificate", good ? CheckStatus::Passed : CheckStatus::Warning,
-                       std::move(params));
-}
-
 asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
 {
     auto &session = *run.channel->session();
@@ -180,28 +50,6 @@ asio::awaitable<void> handshake(Run &run, net::Clock::time_point until)
         static_cast<void>(co_await run.channel->flushSession(until));
 }
 
-asio::awaitable<bool> judgeChain(Run &run)
-{
-    auto &tls = run.seen.tls;
-    const auto &session = *run.channel->session();
-    tls.chain = tls::describe(session.peerChain());
-    const auto now = secondsNow();
-    const auto store = run.context.trust ? run.context.trust : run.trust.get();
-    const auto host = run.target.tls.serverName.empty() ? run.serverHost : run.target.tls.serverName;
-    auto judgement = tls::judge({session.peerChain(), host, now, session.peerStaple(), true}, *store);
-    tls.faults = std::move(judgement.faults);
-    tls.path = std::move(judgement.path);
-    tls.pathSent = judgement.pathSent;
-    tls.staple = std::move(judgement.staple);
-    tls.trust = run.target.tls.trust == TrustSource::OnlyPem        ? "practice"
-                : run.target.tls.trust == TrustSource::SystemAndPem ? "file"
-                                                                    : "system";
-    checkCertificates(run, now);
-    const bool trusted = std::all_of(tls.faults.begin(), tls.faults.end(),
-                                     [](const ChainFaultRecord &record) { return isTolerated(record); });
-    co_return run.target.tls.acceptUntrusted || (trusted && !isTooOld(tls.version));
-}
-
 } // namespace
 
 Stage runTls(Run &run)
@@ -218,25 +66,32 @@ Stage runTls(Run &run)
                                run.target.tls};
     options.keyLog = static_cast<bool>(run.context.keyLog);
     options.startMs = startedAt;
-    auto session = tls::Session::client(options);
-    if (!session) {
-        run.seen.tls.localError = id(session.error());
+    options.admits = [&run](const auto &chain, const auto &staple) {
+        return isTrusted(judged(run, chain, staple));
+    };
+    auto made = tls::Session::client(options);
+    if (!made) {
+        run.seen.tls.localError = id(made.error());
         run.recorder.check("tls-handshake", CheckStatus::Failed, {{"error", run.seen.tls.localError}});
         run.recorder.done();
         co_return false;
     }
     run.channel->startStage();
-    run.channel->secure(std::move(session).value());
+    run.channel->secure(std::move(made).value());
     co_await handshake(run, until);
-    run.seen.tls = run.channel->session()->observation();
+    auto &session = *run.channel->session();
+    run.seen.tls = session.observation();
     auto &tls = run.seen.tls;
     tls.attempted = true;
-    checkClientCertificate(run);
     if (!tls.completed) {
         const auto error = handshakeError(run);
         if (tls.end == EndHow::Cancelled || tls.end == EndHow::TimedOut)
             static_cast<void>(run.endedBy(tls.end, StageId::Tls));
         run.recorder.check("tls-handshake", CheckStatus::Failed, {{"error", error}});
+        // A server that was denied the client's certificate may give up: why it was denied is what matters.
+        if (tls.clientCertificateWithheld)
+            keepJudgement(run, session.peerChain(), session.peerStaple());
+        checkClientCertificate(run);
         run.recorder.done();
         co_return false;
     }
@@ -251,14 +106,16 @@ Stage runTls(Run &run)
     else
         run.recorder.check("tls-alpn", tls.alpn == "http/1.1" ? CheckStatus::Passed : CheckStatus::Failed,
                            {{"alpn", tls.alpn}});
-    const bool trusted = co_await judgeChain(run);
-    if (!trusted) {
+    const bool trusted = keepJudgement(run, session.peerChain(), session.peerStaple());
+    checkClientCertificate(run);
+    const bool goOn = run.target.tls.acceptUntrusted || (trusted && !isTooOld(tls.version));
+    if (!goOn) {
         // Nothing of the user's goes over a connection that is not trusted: say goodbye and leave.
-        run.channel->session()->shutdown();
+        session.shutdown();
         static_cast<void>(co_await run.channel->flushSession(until));
     }
     run.recorder.done();
-    co_return trusted;
+    co_return goOn;
 }
 
 } // namespace probe

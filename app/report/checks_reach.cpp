@@ -210,6 +210,10 @@ constexpr CheckRow kRows[] = {
      QT_TRANSLATE_NOOP("Checks", "The client certificate is issued by %1, but the server accepts only: %2. A "
                                  "browser would not offer it."),
      "issuer authorities"},
+    {"tls-client-certificate", Status::Skipped, "withheld",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate of %1 was withheld: the server that asks for it is "
+                                 "not trusted."),
+     "subject"},
     {"tls-client-certificate", Status::Skipped, "not-asked",
      QT_TRANSLATE_NOOP("Checks", "The server did not ask for the client certificate."), ""},
 };

@@ -152,6 +152,8 @@ QString clientCertificate(const values::TlsObservation &tls)
 {
     if (!tls.certificateRequested)
         return Handshake::tr("not asked for");
+    if (tls.clientCertificateWithheld)
+        return Handshake::tr("asked for and withheld: the server is not trusted");
     return tls.clientCertificateSent ? Handshake::tr("asked for and sent")
                                      : Handshake::tr("asked for, none sent");
 }

@@ -94,6 +94,8 @@ constexpr std::array kLabels{
     Word{"alpn", QT_TRANSLATE_NOOP("Labels", "Protocol chosen by ALPN")},
     Word{"acceptableAuthorities", QT_TRANSLATE_NOOP("Labels", "Authorities the server accepts")},
     Word{"clientCertificate", QT_TRANSLATE_NOOP("Labels", "Client certificate of")},
+    Word{"clientCertificateWithheld",
+         QT_TRANSLATE_NOOP("Labels", "Client certificate withheld, the server is not trusted")},
     Word{"clientIssuers", QT_TRANSLATE_NOOP("Labels", "Issuers of the client certificate")},
     Word{"clientCertificateFault", QT_TRANSLATE_NOOP("Labels", "Wrong with the client certificate")},
 };

@@ -70,6 +70,7 @@ void Writer::agreed(const values::TlsObservation &tls)
     json.field("helloRetry", tls.helloRetry);
     json.field("certificateRequested", tls.certificateRequested);
     json.field("clientCertificateSent", tls.clientCertificateSent);
+    json.field("clientCertificateWithheld", tls.clientCertificateWithheld);
     json.key("acceptableAuthorities");
     json.beginArray();
     for (const auto &name : tls.acceptableAuthorities)

@@ -37,6 +37,9 @@ struct ClientOptions
         {};              ///< to ask for a kind of certificate, as OpenSSL lists them; empty: all
     bool keyLog = false; ///< gather the session's secrets for takeKeyLog()
     double startMs = 0;  ///< when it begins, as feed()'s times
+    /// Whether this server may have the client's certificate: asked when it wants one and its own has come,
+    /// with the chain and the staple as peerChain() and peerStaple() have them. Empty: none may.
+    std::function<bool(const std::vector<values::Bytes> &, const std::optional<values::Bytes> &)> admits = {};
 };
 
 struct ServerOptions
@@ -60,7 +63,7 @@ struct ServerOptions
 
 /// A TLS session over memory BIOs: octets in, octets out, no socket, no clock (times are given).
 /// The client side is permissive: it verifies nothing during the handshake and keeps everything for chain.h
-/// to judge.
+/// to judge. The one thing that it keeps back is the client's certificate (ClientOptions::admits).
 class Session
 {
 public:

@@ -48,6 +48,8 @@ values::Result<Session, MaterialFault> Session::client(const ClientOptions &opti
             ERR_clear_error();
             return *fault;
         }
+        impl->admits = options.admits;
+        SSL_CTX_set_cert_cb(impl->context.get(), Impl::onCertificateWanted, impl.get());
     }
     if (!impl->connect())
         return MaterialFault::Unreadable;

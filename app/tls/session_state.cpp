@@ -210,6 +210,17 @@ void Session::Impl::onKeys(const SSL *ssl, const char *line)
     static_cast<Impl *>(SSL_get_app_data(ssl))->keyLog.emplace_back(line);
 }
 
+int Session::Impl::onCertificateWanted(SSL *ssl, void *impl)
+{
+    auto &self = *static_cast<Impl *>(impl);
+    self.noteStaple();
+    if (self.admits && self.admits(self.chain, self.peerStaple))
+        return 1;
+    SSL_certs_clear(ssl);
+    self.seen.clientCertificateWithheld = true;
+    return 1;
+}
+
 /// In place of OpenSSL's own check: keeps the chain as it was sent and accepts it.
 int Session::Impl::onChain(X509_STORE_CTX *context, void *impl)
 {

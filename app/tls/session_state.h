@@ -41,6 +41,7 @@ struct Session::Impl
     std::optional<values::Bytes> peerStaple; ///< of a server
     values::Bytes ownStaple;                 ///< for a client that asks
     bool verifiesPeer = false;               ///< by the roots of its context; else anyone will do
+    decltype(ClientOptions::admits) admits;  ///< who may have the client's certificate
 
     /// A context of the given method with everything both sides need; false when OpenSSL has no memory.
     bool prepare(const SSL_METHOD *method, values::TlsVersion minimum, values::TlsVersion maximum);
@@ -50,6 +51,8 @@ struct Session::Impl
     void countRecords(values::ByteView bytes);
     /// Goes on as far as the octets there are allow.
     void advance();
+    /// The server asks for a certificate: it gets ours, or an empty one (RFC 8446 section 4.4.2).
+    static int onCertificateWanted(SSL *ssl, void *impl);
 
 private:
     void handshake();

@@ -94,6 +94,7 @@ struct TlsObservation
     std::uint64_t missingBytes = 0; ///< … and still to come
     std::vector<CertificateRecord> clientChain; ///< given to be presented, the client's own first
     std::vector<std::string> clientFaults;      ///< of it: "expired", "not-yet-valid", "wrong-usage"
+    bool clientCertificateWithheld = false;     ///< asked for by a server that is not trusted: none was given
     bool operator==(const TlsObservation &) const = default;
 };
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
                                    "chain",
                                    "cipher",
                                    "clientCertificateSent",
+                                   "clientCertificateWithheld",
                                    "faults",
                                    "foreignAnswer",
                                    "group",

@@ -22,6 +22,7 @@ struct Pair
     {
         tls::ClientOptions options;
         options.serverName = "example.test";
+        options.admits = [](const auto &, const auto &) { return true; };
         return options;
     }
 

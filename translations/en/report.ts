@@ -1723,6 +1723,10 @@
         <translation>The client certificate is issued by %1, but the server accepts only: %2. A browser would not offer it.</translation>
     </message>
     <message>
+        <source>The client certificate of %1 was withheld: the server that asks for it is not trusted.</source>
+        <translation>The client certificate of %1 was withheld: the server that asks for it is not trusted.</translation>
+    </message>
+    <message>
         <source>The server did not ask for the client certificate.</source>
         <translation>The server did not ask for the client certificate.</translation>
     </message>
@@ -2031,6 +2035,10 @@
     <message>
         <source>asked for, none sent</source>
         <translation>asked for, none sent</translation>
+    </message>
+    <message>
+        <source>asked for and withheld: the server is not trusted</source>
+        <translation>asked for and withheld: the server is not trusted</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2586,6 +2594,10 @@
     <message>
         <source>Client certificate of</source>
         <translation>Client certificate of</translation>
+    </message>
+    <message>
+        <source>Client certificate withheld, the server is not trusted</source>
+        <translation>Client certificate withheld, the server is not trusted</translation>
     </message>
     <message>
         <source>Issuers of the client certificate</source>

@@ -1723,6 +1723,10 @@
         <translation>Le certificat client est émis par %1, mais le serveur n’accepte que : %2. Un navigateur ne le proposerait pas.</translation>
     </message>
     <message>
+        <source>The client certificate of %1 was withheld: the server that asks for it is not trusted.</source>
+        <translation>Le certificat client de %1 a été retenu : le serveur qui le demande n’est pas digne de confiance.</translation>
+    </message>
+    <message>
         <source>The server did not ask for the client certificate.</source>
         <translation>Le serveur n’a pas demandé le certificat client.</translation>
     </message>
@@ -2031,6 +2035,10 @@
     <message>
         <source>asked for, none sent</source>
         <translation>demandé, aucun envoyé</translation>
+    </message>
+    <message>
+        <source>asked for and withheld: the server is not trusted</source>
+        <translation>demandé et retenu : le serveur n’est pas digne de confiance</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2586,6 +2594,10 @@
     <message>
         <source>Client certificate of</source>
         <translation>Certificat client de</translation>
+    </message>
+    <message>
+        <source>Client certificate withheld, the server is not trusted</source>
+        <translation>Certificat client retenu, le serveur n’étant pas digne de confiance</translation>
     </message>
     <message>
         <source>Issuers of the client certificate</source>
