@@ -101,7 +101,10 @@ bool readRootsFolder(const QString &name, std::string &pem, QString &error)
     const auto files = QDir(name).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
     for (const auto &info : files) {
         QFile file(info.filePath());
-        if (info.size() <= most && file.open(QIODevice::ReadOnly))
+        if (info.size() > most || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto head = file.peek(64 * 1024); // a folder may be full of other things
+        if (tls::mayHoldCertificates(values::toBytes(head.toStdString())))
             roots.add(values::toBytes(file.read(most).toStdString()));
     }
     pem = roots.pem();

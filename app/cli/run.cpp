@@ -58,6 +58,11 @@ const practice::Scenario *findScenario(const QString &id, int &status)
 {
     if (const auto *scenario = practice::findScenario(id.toStdString()))
         return scenario;
+    if (id.isEmpty()) {
+        status = badUsage(Run::tr("Which scenario? Give its name too, as in practice:tls-expired. “wsdoctor "
+                                  "practice --list” shows all."));
+        return nullptr;
+    }
     const auto found = practice::nearestScenario(id.toStdString());
     const auto near = QString::fromUtf8(found.data(), qsizetype(found.size()));
     status =

@@ -81,7 +81,7 @@ int run(const Session &session)
     if (arguments.has("json") && arguments.has("markdown"))
         return badUsage(Test::tr("--json and --markdown exclude each other. Choose one."));
 
-    auto address = arguments.positional.first();
+    auto address = arguments.positional.first().trimmed();
     std::unique_ptr<practice::Server> server;
     const auto typed = address.toStdString();
     if (const auto id = practice::scenarioOf(typed)) {

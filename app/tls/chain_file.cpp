@@ -84,6 +84,13 @@ values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::Byte
     return chain;
 }
 
+bool mayHoldCertificates(values::ByteView head)
+{
+    constexpr std::uint8_t kSequence = 0x30; // X.690 section 8.9.1
+    return !head.empty() &&
+           (head.front() == kSequence || textOf(head).find("-----BEGIN ") != std::string_view::npos);
+}
+
 std::string toPem(const std::vector<values::Bytes> &certificates)
 {
     std::string pem;
@@ -101,13 +108,11 @@ std::string toPem(const std::vector<values::Bytes> &certificates)
 
 void Roots::add(values::ByteView file)
 {
-    values::Bytes octets(file.begin(), file.end());
-    if (m_files.find(octets) != m_files.end())
+    if (!m_files.insert(fingerprint(file)).second)
         return;
     const auto found = readChain(file);
     if (!found)
         return;
-    m_files.insert(std::move(octets));
     for (const auto &der : found.value()) {
         if (m_known.insert(der).second)
             m_pem += toPem({der});

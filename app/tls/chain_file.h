@@ -20,6 +20,10 @@ values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::Byte
 /// The same as PEM text, for values::TlsOptions::rootsPem.
 std::string toPem(const std::vector<values::Bytes> &certificates);
 
+/// Whether a file that begins with \p head (its first 64 KiB are enough) is worth being read as a whole by
+/// readChain(): by its look alone, DER or a PEM block within.
+bool mayHoldCertificates(values::ByteView head);
+
 /// The certificates of a folder as PEM text, each once: OpenSSL's folders have one under its own name and its
 /// hash (c_rehash), and files of many beside those of one.
 class Roots
@@ -30,7 +34,7 @@ public:
     const std::string &pem() const { return m_pem; }
 
 private:
-    std::set<values::Bytes> m_files; ///< those that hold some: read once under all their names
+    std::set<std::string> m_files;   ///< fingerprints: a file is read once under all its names
     std::set<values::Bytes> m_known; ///< DER
     std::string m_pem;
 };

@@ -46,7 +46,28 @@ std::string pemOf(X509 *certificate)
     return content(bio.get());
 }
 
-values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::string_view passphrase)
+/// Of a store that holds no key of its own: the certificate that \p key belongs to, and the others.
+values::Result<Identity, MaterialFault> pairWithKey(STACK_OF(X509) * held, std::string_view key,
+                                                    std::string_view passphrase)
+{
+    const auto secret = readKey(key, passphrase);
+    if (!secret)
+        return secret.error();
+    Identity identity{{}, pemOf(secret.value().get())};
+    std::string others;
+    for (int i = 0; i < sk_X509_num(held); ++i) {
+        auto *const one = sk_X509_value(held, i);
+        const bool own = identity.chainPem.empty() && X509_check_private_key(one, secret.value().get()) == 1;
+        (own ? identity.chainPem : others) += pemOf(one);
+    }
+    if (identity.chainPem.empty())
+        return MaterialFault::KeyDoesNotMatch;
+    identity.chainPem += others;
+    return identity;
+}
+
+values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::string_view ownKey,
+                                                  std::string_view passphrase)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(octets.data());
     const Store store(d2i_PKCS12(nullptr, &data, static_cast<long>(octets.size())));
@@ -77,9 +98,12 @@ values::Result<Identity, MaterialFault> readStore(std::string_view octets, std::
         return MaterialFault::OldEncryption;
     if (parsed != 1) // without a MAC nothing tells a wrong passphrase from damage
         return sealed ? MaterialFault::Unreadable : locked;
-    // Without a key none of the certificates is the client's own.
-    if (!key && (certificate || (others && sk_X509_num(others.get()) > 0)))
-        return MaterialFault::KeyMissing;
+    // Without a key PKCS12_parse() takes none of the certificates for the client's own.
+    if (!key && others && sk_X509_num(others.get()) > 0) {
+        if (ownKey.empty())
+            return MaterialFault::KeyMissing;
+        return pairWithKey(others.get(), ownKey, passphrase);
+    }
     if (!certificate)
         return MaterialFault::NoCertificate;
     Identity identity{pemOf(certificate.get()), pemOf(key.get())};
@@ -112,7 +136,7 @@ values::Result<Identity, MaterialFault> readIdentity(std::string_view certificat
 {
     ERR_clear_error();
     auto identity = certificate.find("-----BEGIN ") == std::string_view::npos
-                        ? readStore(certificate, passphrase)
+                        ? readStore(certificate, key, passphrase)
                         : readPem(certificate, key, passphrase);
     ERR_clear_error();
     return identity;

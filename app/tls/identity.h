@@ -17,11 +17,11 @@ struct Identity
     values::Secret keyPem;
 };
 
-/// Out of PEM text, or of a PKCS#12 store (RFC 7292), which has both: \p key may then be empty, as where both
-/// stand in one PEM file. \p passphrase is for an encrypted key or store: KeyEncrypted where it is wanted and
-/// empty, PassphraseWrong where it does not fit, OldEncryption where it fits a store that cannot be opened
-/// all the same, OldKeyEncryption for a PEM key that no passphrase can open any more. The key belongs to the
-/// certificate.
+/// Out of PEM text, or of a PKCS#12 store (RFC 7292), which has both as a rule: \p key may then be empty, as
+/// where both stand in one PEM file; a store's own key goes before it. \p passphrase is for an encrypted key
+/// or store: KeyEncrypted where it is wanted and empty, PassphraseWrong where it does not fit, OldEncryption
+/// where it fits a store that cannot be opened all the same (or cannot be told, where the store has no MAC),
+/// OldKeyEncryption for a PEM key that no passphrase can open any more. The key belongs to the certificate.
 values::Result<Identity, MaterialFault> readIdentity(std::string_view certificate, std::string_view key,
                                                      std::string_view passphrase);
 /// Why a server may refuse the first certificate of \p chainPem at \p now (seconds since 1970): "expired",

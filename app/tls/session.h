@@ -24,7 +24,8 @@ enum class MaterialFault {
     KeyEncrypted, ///< a passphrase is needed
     Unreadable,
     PassphraseWrong,
-    OldEncryption,   ///< of a PKCS#12 store: the passphrase is right, but no cipher as RC2 is there any more
+    OldEncryption, ///< of a PKCS#12 store: no cipher as RC2 is there any more. The passphrase is right;
+                   ///< without a MAC that cannot be told
     OldKeyEncryption ///< of a key in PEM: the same, and whether the passphrase is right cannot be told
 };
 std::string_view id(MaterialFault fault);

@@ -12,7 +12,8 @@ enum class ServerNameFault {
 };
 
 /// What to ask a server for and to verify, as a user types it: a host name, which may be an international
-/// one, in ASCII; or an address without brackets.
+/// one, in ASCII; or an address without brackets. A dot at the end is taken off: TLS wants none (RFC 6066
+/// section 3).
 Result<std::string, ServerNameFault> parseServerName(std::string_view text);
 
 } // namespace values

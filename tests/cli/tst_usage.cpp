@@ -119,6 +119,8 @@ void TestUsage::theSentenceNamesTheNearestWord_data()
     QTest::newRow("option") << QStringList{u"test"_qs, u"ws://127.0.0.1/"_qs, u"--heder"_qs, u"a:b"_qs}
                             << u"--header"_qs;
     QTest::newRow("scenario") << QStringList{u"test"_qs, u"practice:tls-expird"_qs} << u"tls-expired"_qs;
+    QTest::newRow("scenario, none") << QStringList{u"test"_qs, u" practice:"_qs}
+                                    << u"practice:tls-expired"_qs;
     QTest::newRow("vendor") << QStringList{u"code"_qs, u"list"_qs, u"--vendor"_qs, u"discrod"_qs}
                             << u"discord"_qs;
     QTest::newRow("two codes") << QStringList{u"code"_qs, u"1002"_qs, u"1003"_qs}

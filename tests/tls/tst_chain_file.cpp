@@ -11,6 +11,7 @@ class TestChainFile : public QObject
 private Q_SLOTS:
     void rootsOfManyFilesAreEachThereOnce();
     void whatHoldsNoneIsPassedOver();
+    void theLookOfAFileTellsWhetherToReadIt();
 };
 
 void TestChainFile::rootsOfManyFilesAreEachThereOnce()
@@ -36,6 +37,16 @@ void TestChainFile::whatHoldsNoneIsPassedOver()
     QCOMPARE(roots.pem(), std::string());
     roots.add(values::toBytes(authorities::root().pem()));
     QCOMPARE(roots.pem(), authorities::root().pem());
+}
+
+void TestChainFile::theLookOfAFileTellsWhetherToReadIt()
+{
+    const auto one = authorities::root().pem();
+    QVERIFY(tls::mayHoldCertificates(values::toBytes(one)));
+    QVERIFY(tls::mayHoldCertificates(values::toBytes("Certificate:\n    Data:\n" + one)));
+    QVERIFY(tls::mayHoldCertificates(tls::readChain(values::toBytes(one)).value().front()));
+    for (const auto *text : {"", "A text.\n", "\x1f\x8b", "%PDF-1.7"})
+        QVERIFY(!tls::mayHoldCertificates(values::toBytes(std::string(text))));
 }
 
 QTEST_APPLESS_MAIN(TestChainFile)

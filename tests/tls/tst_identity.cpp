@@ -115,6 +115,13 @@ void TestIdentity::whatAStoreLacksIsNamed()
     Store store;
     store.key = false;
     QCOMPARE(read(octets(store), "secret"), QByteArray("key-missing"));
+    // The key may come beside it; that of another certificate does not do.
+    const auto paired = tls::readIdentity(octets(store), authorities::client().keyPem, "secret");
+    QVERIFY(paired.ok());
+    QVERIFY(!tls::checkPair(paired.value().chainPem, paired.value().keyPem.view()));
+    QCOMPARE(tls::describePem(paired.value().chainPem).size(), std::size_t(2));
+    const auto other = tls::readIdentity(octets(store), authorities::server().keyPem, "secret");
+    QVERIFY(!other && other.error() == MaterialFault::KeyDoesNotMatch);
     store = {};
     store.certificate = false;
     QCOMPARE(read(octets(store), "secret"), QByteArray("no-certificate"));

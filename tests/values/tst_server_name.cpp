@@ -24,7 +24,8 @@ void TestServerName::aNameIsWrittenInAscii_data()
         QTest::newRow(name) << QString::fromLatin1(name) << QByteArray(name);
     };
     same("example.org");
-    same("Example.ORG.");
+    same("Example.ORG");
+    QTest::newRow("a dot at the end") << QStringLiteral("Example.ORG.") << QByteArray("Example.ORG");
     same("_sip.example-1.test");
     same("xn--bcher-kva.example");
     same("127.0.0.1");
@@ -41,7 +42,9 @@ void TestServerName::aNameIsWrittenInAscii_data()
                                 << QByteArray("xn--e1afmkfd.xn--80akhbyknj4f");
     QTest::newRow("sharp s, which is a letter since 2008")
         << QStringLiteral("fa\u00df.example") << QByteArray("xn--fa-hia.example");
-    QTest::newRow("longest") << QString(253, QLatin1Char('a')) << QByteArray(253, 'a');
+    const auto longest = QByteArray("a").repeated(63) + '.' + QByteArray("b").repeated(63) + '.' +
+                         QByteArray("c").repeated(63) + '.' + QByteArray("d").repeated(61);
+    QTest::newRow("longest") << QString::fromLatin1(longest) << longest;
 }
 
 void TestServerName::aNameIsWrittenInAscii()
@@ -60,7 +63,12 @@ void TestServerName::whatIsNoNameIsRefused_data()
     for (const char *name : {"", " ", "a b", "a/b", "https://example.org", "example.org:443", "127.0.0.1:443",
                              "[::1]", "::1%eth0", "a\tb", "user@example.org"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
-    QTest::newRow("too long") << QString(254, QLatin1Char('a')) << true;
+    for (const char *name : {".", "..", ".example", "a..b", "example.."})
+        QTest::newRow(name) << QString::fromLatin1(name) << true;
+    QTest::newRow("an ideographic full stop alone") << QStringLiteral("\u3002") << true;
+    QTest::newRow("an empty label before an international one") << QStringLiteral(".b\u00fccher") << true;
+    QTest::newRow("a label of 64") << QString(64, QLatin1Char('a')) << true;
+    QTest::newRow("too long") << QStringLiteral("a.").repeated(126) + QStringLiteral("aa") << true;
     QTest::newRow("international, with a port") << QStringLiteral("b\u00fccher.example:443") << true;
     QTest::newRow("a label with a port") << QStringLiteral("b\u00fccher:443") << false;
     QTest::newRow("no letter") << QStringLiteral("\u2603.example") << false;

@@ -693,6 +693,10 @@ The file has the certificates in the order in which the server will send them: i
         <translation>The practice server could not start (system error %1). Check whether programs may listen on 127.0.0.1 here.</translation>
     </message>
     <message>
+        <source>Which scenario? Give its name too, as in practice:tls-expired. “wsdoctor practice --list” shows all.</source>
+        <translation>Which scenario? Give its name too, as in practice:tls-expired. “wsdoctor practice --list” shows all.</translation>
+    </message>
+    <message>
         <source>There is no scenario “%1”. “wsdoctor practice --list” shows all.</source>
         <translation>There is no scenario “%1”. “wsdoctor practice --list” shows all.</translation>
     </message>

@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: quelque chose n’y est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: il contient un caractère qui n’est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port.</translation>
     </message>
 </context>
 <context>

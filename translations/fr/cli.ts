@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“%1” cannot be written in ASCII, as TLS needs it (IDNA): something in it may not stand in a name. Write a host name, without scheme and port, as in --sni example.org</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: quelque chose n’y est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’écrire en ASCII, comme TLS l’exige (IDNA)&#xa0;: il contient un caractère qui n’est pas admis dans un nom. Écrivez un nom d’hôte, sans schéma ni port, comme --sni example.org</translation>
     </message>
 </context>
 <context>
@@ -691,6 +691,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>The practice server could not start (system error %1). Check whether programs may listen on 127.0.0.1 here.</source>
         <translation>Le serveur d’exercice n’a pas pu démarrer (erreur système %1). Vérifiez que les programmes peuvent écouter sur 127.0.0.1 ici.</translation>
+    </message>
+    <message>
+        <source>Which scenario? Give its name too, as in practice:tls-expired. “wsdoctor practice --list” shows all.</source>
+        <translation>Quel scénario&#x202f;? Donnez aussi son nom, comme dans practice:tls-expired. «&#xa0;wsdoctor practice --list&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”. “wsdoctor practice --list” shows all.</source>

@@ -40,6 +40,9 @@ Roots readRoots(const QString &path)
         QFile file(info.filePath());
         if (info.size() > most || !file.open(QIODevice::ReadOnly))
             continue;
+        const auto head = file.peek(64 * 1024); // a folder may be full of other things
+        if (!tls::mayHoldCertificates(values::Bytes(head.begin(), head.end())))
+            continue;
         const auto octets = file.read(most);
         roots.add(values::Bytes(octets.begin(), octets.end()));
     }

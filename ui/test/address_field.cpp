@@ -18,9 +18,12 @@ namespace {
 constexpr QLatin1String kPractice("practice:");
 constexpr int kIdRole = Qt::UserRole; ///< of a scenario; what is shown is its address and title
 
+/// "practice:" and what follows it, or the word alone on its way there; no host whose name begins like it.
 bool asksForScenarios(const QString &typed)
 {
-    return typed.trimmed().startsWith(kPractice.chopped(1), Qt::CaseInsensitive);
+    const auto text = typed.trimmed();
+    return text.startsWith(kPractice, Qt::CaseInsensitive) ||
+           text.compare(kPractice.chopped(1), Qt::CaseInsensitive) == 0;
 }
 
 /// Looks for what stands behind "practice:" anywhere in the ids of scenarios.
