@@ -114,7 +114,7 @@ bool isAllExpired(const Observation &seen)
            });
 }
 
-/// A certificate of the signer that stands between. Where names fit, nothing else explains it.
+/// A certificate of the signer that stands between, by its name alone: anyone may call an authority that.
 Opinion interceptionFailure(const Observation &seen, const ChainFaultRecord &record)
 {
     if (isTrusted(seen.tls))
@@ -124,12 +124,10 @@ Opinion interceptionFailure(const Observation &seen, const ChainFaultRecord &rec
         return std::nullopt;
     auto diagnosis = failure(StageId::Tls, kTlsHandshake, "tls-interception",
                              {{"product", std::string(product)}, {"host", seen.target.url.host}});
+    diagnosis.verdict.confidence = Confidence::Likely;
+    addAlternative(diagnosis.verdict, causeOf(record.fault));
     addCertificate(diagnosis.verdict, seen.tls, 0);
     addPath(diagnosis.verdict, seen.tls);
-    if (find(seen.tls, ChainFault::WrongHost) != nullptr) {
-        diagnosis.verdict.confidence = Confidence::Likely;
-        addAlternative(diagnosis.verdict, causeOf(record.fault));
-    }
     return diagnosis;
 }
 

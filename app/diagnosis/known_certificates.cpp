@@ -10,60 +10,67 @@ namespace {
 struct Mark
 {
     std::string_view attribute; ///< of the issuer's or the holder's name
-    std::string_view begin;     ///< how its value begins, whatever the case
+    std::string_view value; ///< whole, whatever the case; '#' stands for a serial number, '*' for any text
     std::string_view product;
 };
 
 // The names that the products give their signing certificates, from the vendors' instructions for installing
 // them and from Chromium's list (components/resources/ssl/ssl_error_assistant/ssl_error_assistant.asciipb,
-// version 7; those that stand there are marked C, some with a longer name). Squid has none: its certificate
-// is the administrator's own.
+// version 7; those that stand there are marked C). Whole names: many a company's own begins with one of them.
+// Squid has none: its certificate is the administrator's own.
 constexpr std::array kInterceptors{
     // Gateways and cloud proxies.
-    Mark{"O", "Zscaler", "Zscaler"}, // C: "Zscaler Root CA", O=Zscaler Inc.
-    Mark{"CN", "Zscaler", "Zscaler"},
-    Mark{"O", "Netskope", "Netskope"},                // "ca.TENANT.goskope.com", O=Netskope Inc.
-    Mark{"O", "Fortinet", "Fortinet FortiGate"},      // C: "Fortinet_CA_SSL"; CN is a serial number
+    Mark{"O", "Zscaler Inc.", "Zscaler"}, // C
+    Mark{"CN", "Zscaler Root CA", "Zscaler"},
+    Mark{"O", "Netskope Inc.", "Netskope"},           // "ca.TENANT.goskope.com"
+    Mark{"O", "Fortinet", "Fortinet FortiGate"},      // C; its CN is a serial number
+    Mark{"O", "Fortinet Ltd.", "Fortinet FortiGate"}, // C
     Mark{"CN", "FortiGate CA", "Fortinet FortiGate"}, // C
     Mark{"O", "Palo Alto Networks", "Palo Alto Networks"},
-    Mark{"CN", "Sophos SSL CA", "Sophos"},            // C: "Sophos SSL CA_SERIAL"
-    Mark{"CN", "Sophos_CA_", "Sophos"},               // C: "Sophos_CA_SERIAL"
+    Mark{"CN", "Sophos SSL CA_#", "Sophos"},          // C
+    Mark{"CN", "Sophos_CA_#", "Sophos"},              // C
     Mark{"CN", "sophosutm Proxy CA", "Sophos"},       // C
     Mark{"CN", "Sophos Web Appliance", "Sophos"},     // C
     Mark{"CN", "SecurityAppliance_SSL_CA", "Sophos"}, // of XG firewalls
-    Mark{"O", "Blue Coat", "Blue Coat ProxySG"},      // C; by Symantec, whose public roots are no sign of it
-    Mark{"CN", "Cisco Umbrella", "Cisco Umbrella"},   // C: "Cisco Umbrella Root CA", "… Primary SubCA"
-    Mark{"CN", "ContentKeeper Appliance CA", "ContentKeeper"},                 // C
+    // C has all that begins with "Blue Coat"; a ProxySG writes its model.
+    Mark{"O", "Blue Coat SG* Series", "Blue Coat ProxySG"},
+    Mark{"CN", "Cisco Umbrella Root CA", "Cisco Umbrella"},       // C
+    Mark{"CN", "Cisco Umbrella Primary SubCA", "Cisco Umbrella"}, // C
+    Mark{"CN", "Cisco Umbrella Secondary SubCA *", "Cisco Umbrella"},
+    Mark{"CN", "ContentKeeper Appliance CA (#)", "ContentKeeper"},             // C
     Mark{"O", "Cyberoam Certificate Authority", "Cyberoam"},                   // C
     Mark{"CN", "Smoothwall-default-root-certificate-authority", "Smoothwall"}, // C
     Mark{"CN", "IWSS.TREND", "Trend Micro InterScan Web Security"},            // C
-    Mark{"CN", "Fireware HTTPS Proxy", "WatchGuard Fireware"},
+    Mark{"CN", "Fireware HTTPS Proxy (*) CA", "WatchGuard Fireware"},
     Mark{"CN", "McAfee Web Gateway", "McAfee Web Gateway"}, // C
-    Mark{"CN", "Forcepoint", "Forcepoint"},                 // C: "Forcepoint Cloud CA"
-    Mark{"O", "Websense", "Forcepoint"},
-    Mark{"O", "Barracuda", "Barracuda"},
+    Mark{"CN", "Forcepoint Cloud CA", "Forcepoint"},        // C
+    Mark{"O", "Websense, Inc.", "Forcepoint"},
+    Mark{"O", "Barracuda Networks", "Barracuda"},
+    Mark{"O", "Barracuda Networks, Inc.", "Barracuda"},
     Mark{"CN", "SonicWALL Firewall DPI-SSL", "SonicWall"},
     Mark{"O", "HTTPS Management Certificate for SonicWALL", "SonicWall"}, // C
+    Mark{"O", "HTTPS Management Certificate for SonicWALL (self-signed)", "SonicWall"},
     Mark{"CN", "Cloudflare for Teams ECC Certificate Authority", "Cloudflare Gateway"},
-    Mark{"CN", "Gateway CA - Cloudflare Managed", "Cloudflare Gateway"},
+    Mark{"CN", "Gateway CA - Cloudflare Managed G*", "Cloudflare Gateway"},
     Mark{"CN", "Securly CA", "Securly"},
     // Antivirus and parental control.
-    Mark{"O", "NetSpark", "NetSpark"},             // C: "www.netspark.com"
-    Mark{"CN", "Kaspersky", "Kaspersky"},          // C: "Kaspersky Anti-Virus Personal Root Certificate"
-    Mark{"CN", "avast! Web/Mail Shield", "Avast"}, // C
-    Mark{"CN", "Avast Web/Mail Shield", "Avast"},
-    Mark{"CN", "AVG Web/Mail Shield", "AVG"},
+    Mark{"CN", "www.netspark.com", "NetSpark"},                                // C
+    Mark{"CN", "Kaspersky Anti-Virus Personal Root Certificate", "Kaspersky"}, // C
+    Mark{"CN", "Kaspersky Anti-Virus Personal Root", "Kaspersky"},
+    Mark{"CN", "avast! Web/Mail Shield Root", "Avast"}, // C
+    Mark{"CN", "Avast Web/Mail Shield Root", "Avast"},
+    Mark{"CN", "AVG Web/Mail Shield Root", "AVG"},
     Mark{"CN", "ESET SSL Filter CA", "ESET"},
-    Mark{"CN", "Bitdefender", "Bitdefender"}, // C: "Bitdefender Personal CA.Net-Defender"
+    Mark{"CN", "Bitdefender Personal CA.#", "Bitdefender"}, // C: "Bitdefender Personal CA.Net-Defender"
     Mark{"CN", "Adguard Personal CA", "AdGuard"},
-    Mark{"O", "Superfish", "Superfish"},
+    Mark{"O", "Superfish, Inc.", "Superfish"},
     // Debugging tools.
     Mark{"CN", "mitmproxy", "mitmproxy"},
-    Mark{"CN", "Charles Proxy CA", "Charles"},
+    Mark{"CN", "Charles Proxy CA (*)", "Charles"},
     Mark{"CN", "DO_NOT_TRUST_FiddlerRoot", "Fiddler"},
     Mark{"CN", "Fiddler Root Certificate Authority", "Fiddler"},
     Mark{"CN", "PortSwigger CA", "Burp Suite"},
-    Mark{"CN", "Proxyman CA", "Proxyman"},
+    Mark{"CN", "Proxyman CA (*)", "Proxyman"},
     Mark{"CN", "HTTP Toolkit CA", "HTTP Toolkit"},
     Mark{"CN", "OWASP Zed Attack Proxy Root CA", "ZAP"},
 };
@@ -83,21 +90,36 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool begins(std::string_view text, std::string_view with)
+bool equals(std::string_view a, std::string_view b)
 {
-    return text.size() >= with.size() && std::equal(with.begin(), with.end(), text.begin(),
-                                                    [](char a, char b) { return lower(a) == lower(b); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
 }
 
-enum class Match { Beginning, Whole };
+bool isOfSerial(char c)
+{
+    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+bool fits(std::string_view value, std::string_view wanted)
+{
+    const auto place = wanted.find_first_of("#*");
+    if (place == std::string_view::npos)
+        return equals(value, wanted);
+    const auto before = wanted.substr(0, place);
+    const auto after = wanted.substr(place + 1);
+    if (value.size() <= before.size() + after.size() || !equals(value.substr(0, before.size()), before) ||
+        !equals(value.substr(value.size() - after.size()), after))
+        return false;
+    const auto between = value.substr(before.size(), value.size() - before.size() - after.size());
+    return wanted[place] == '*' || std::all_of(between.begin(), between.end(), isOfSerial);
+}
 
 template <std::size_t N>
-std::string_view productOf(const std::array<Mark, N> &marks, std::string_view name,
-                           Match match = Match::Beginning)
+std::string_view productOf(const std::array<Mark, N> &marks, std::string_view name)
 {
     const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) {
-        const auto value = attributeOf(name, mark.attribute);
-        return begins(value, mark.begin) && (match == Match::Beginning || value.size() == mark.begin.size());
+        return fits(attributeOf(name, mark.attribute), mark.value);
     });
     return found == marks.end() ? std::string_view() : found->product;
 }
@@ -137,7 +159,7 @@ std::string_view interceptor(const std::vector<values::CertificateRecord> &chain
 
 std::string_view defaultCertificateOf(const values::CertificateRecord &certificate)
 {
-    return productOf(kDefaults, certificate.subject, Match::Whole);
+    return productOf(kDefaults, certificate.subject);
 }
 
 } // namespace diagnosis
