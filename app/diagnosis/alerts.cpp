@@ -113,7 +113,8 @@ Diagnosis alertFailure(const Observation &seen, const AlertRecord &alert)
 {
     const auto &tls = seen.tls;
     if (alert.code == 116 || (tls.certificateRequested && isAboutClientCertificate(alert.code)) ||
-        (tls.certificateRequested && tls.clientCertificateSent && alert.code == 51))
+        (tls.certificateRequested && tls.clientCertificateSent && alert.code == 51) ||
+        (!seen.upgrade.response && followsEmptyCertificate(tls, alert)))
         return clientCertificateFailure(seen, &alert);
     auto cause = causeIn(kReceived, alert.code);
     if (cause.empty())

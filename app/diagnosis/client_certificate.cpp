@@ -1,6 +1,7 @@
 // The client's certificate: asked for and not given, or given and refused (RFC 8446 sections 4.3.2
 // and 4.4.2).
 #include "diagnosis/handshake.h"
+#include "values/client_listing.h"
 
 #include <algorithm>
 #include <array>
@@ -11,13 +12,27 @@ using namespace values;
 
 namespace {
 
+// RFC 8446 section 6.
 constexpr int kHandshakeFailure = 40;
 constexpr int kNoCertificate = 41;
+constexpr int kCertificateRevoked = 44;
+constexpr int kCertificateExpired = 45;
+constexpr int kUnknownAuthority = 48;
 constexpr int kDecryptError = 51;
 constexpr int kInternalError = 80;
 constexpr int kCertificateRequired = 116;
 /// RFC 8446 section 6.2: about a certificate, or about who may come in.
 constexpr std::array kAboutCertificates{42, 43, 44, 45, 46, 48, 49};
+
+constexpr int kAlert = 21;       ///< ContentType, RFC 8446 section 5.1
+constexpr int kHandshake = 22;   ///< ContentType
+constexpr int kCertificate = 11; ///< HandshakeType, RFC 8446 section 4
+
+/// That records were damaged (RFC 8446 section 6.2, RFC 5246 section 7.2.2), whatever they were about.
+bool isAboutRecords(int code)
+{
+    return code >= 20 && code <= 22;
+}
 
 bool speaksOfCertificates(int code)
 {
@@ -41,9 +56,25 @@ Diagnosis required(const AlertRecord *alert)
     return diagnosis;
 }
 
-Diagnosis refused(const AlertRecord *alert)
+/// Why, as far as is known: by the alert, else by what can be seen wrong from here.
+std::string_view reasonOf(const TlsObservation &tls, const AlertRecord *alert)
+{
+    const auto listing = clientListing(tls);
+    const int code = alert ? alert->code : 0;
+    if (code == kCertificateRevoked)
+        return "revoked";
+    if (code == kCertificateExpired)
+        return "expired";
+    if (code == kUnknownAuthority)
+        return listing.empty() ? "not-listed" : listing;
+    return tls.clientFaults.empty() ? listing : std::string_view(tls.clientFaults.front());
+}
+
+Diagnosis refused(const TlsObservation &tls, const AlertRecord *alert)
 {
     auto diagnosis = failure(StageId::Tls, kTlsHandshake, "tls-client-certificate-refused");
+    if (const auto why = reasonOf(tls, alert); !why.empty())
+        diagnosis.verdict.params.push_back({"why", std::string(why)});
     if (!alert || !(speaksOfCertificates(alert->code) || alert->code == kDecryptError))
         diagnosis.verdict.confidence = Confidence::Likely;
     return diagnosis;
@@ -57,13 +88,19 @@ bool isAboutClientCertificate(int code)
            speaksOfCertificates(code);
 }
 
-bool isUnlisted(const TlsObservation &tls)
+bool followsEmptyCertificate(const TlsObservation &tls, const AlertRecord &alert)
 {
-    if (tls.acceptableAuthorities.empty() || tls.clientChain.empty())
+    if (!tls.certificateRequested || tls.clientCertificateSent || isAboutRecords(alert.code))
         return false;
-    return std::none_of(tls.clientChain.begin(), tls.clientChain.end(), [&](const auto &certificate) {
-        return std::find(tls.acceptableAuthorities.begin(), tls.acceptableAuthorities.end(),
-                         certificate.issuer) != tls.acceptableAuthorities.end();
+    // What came after ours, in the order of the wire.
+    const auto isOurs = [](const TlsMessage &message) {
+        return message.direction == Direction::Sent && message.contentType == kHandshake &&
+               message.type == kCertificate;
+    };
+    const auto ours = std::find_if(tls.transcript.begin(), tls.transcript.end(), isOurs);
+    return std::any_of(ours, tls.transcript.end(), [&](const TlsMessage &message) {
+        return message.direction == Direction::Received && message.contentType == kAlert &&
+               message.type == alert.code;
     });
 }
 
@@ -80,8 +117,8 @@ void addClientCertificate(Verdict &verdict, const TlsObservation &tls)
         issuers.push_back(certificate.issuer);
     addEvidence(verdict, "clientIssuers", joined(issuers, "; "), StageId::Tls);
     auto faults = tls.clientFaults;
-    if (isUnlisted(tls))
-        faults.emplace_back("not-listed");
+    if (const auto listing = clientListing(tls); !listing.empty())
+        faults.emplace_back(listing);
     for (const auto &fault : faults)
         addEvidence(verdict, "clientCertificateFault", fault, StageId::Tls);
 }
@@ -90,12 +127,13 @@ Diagnosis clientCertificateFailure(const Observation &seen, const AlertRecord *a
 {
     const auto &tls = seen.tls;
     const bool missing = alert && (alert->code == kCertificateRequired || alert->code == kNoCertificate);
-    auto diagnosis = tls.clientCertificateSent && !missing ? refused(alert) : required(alert);
+    auto diagnosis = tls.clientCertificateSent && !missing ? refused(tls, alert) : required(alert);
     auto &verdict = diagnosis.verdict;
     if (alert) {
         addEvidence(verdict, "alert", alertText(*alert), StageId::Tls);
         if (verdict.confidence != Confidence::Certain)
-            addAlternative(verdict, "tls-handshake-refused");
+            addAlternative(verdict, isAboutClientCertificate(alert->code) ? "tls-handshake-refused"
+                                                                          : "tls-alert-received");
     } else {
         const auto end = tls.completed ? seen.upgrade.end : tls.end;
         addEvidence(verdict, "tcpEnd", std::string(id(end)), StageId::Tls);

@@ -1,5 +1,6 @@
 // Worth knowing beside the cause.
 #include "diagnosis/handshake.h"
+#include "values/client_listing.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@ namespace {
 void addTls(std::vector<Finding> &found, const Observation &seen)
 {
     const auto &tls = seen.tls;
-    if (tls.completed && tls.certificateRequested && isUnlisted(tls))
+    if (tls.completed && tls.certificateRequested && !clientListing(tls).empty())
         found.push_back({"tls-client-certificate-not-listed", true, {}});
     // As a warning it stops only some clients (RFC 6066 section 3 allows both).
     const bool unknownName = std::any_of(tls.alerts.begin(), tls.alerts.end(), [](const auto &alert) {

@@ -10,12 +10,25 @@ using namespace values;
 
 namespace {
 
+/// Fewer octets than the head of a record has (RFC 8446 section 5.1) when the stream ended or the time did,
+/// and nothing known: what they were to become stays open.
+bool isTooLittle(const TlsObservation &tls)
+{
+    constexpr std::size_t kRecordHead = 5;
+    const auto &first = tls.firstBytes;
+    if (first.size() >= kRecordHead || recognise(first) != ForeignProtocol::None)
+        return false;
+    const bool likeRecord = first[0] >= 0x14 && first[0] <= 0x18 && (first.size() < 2 || first[1] == 3);
+    return tls.end == EndHow::TimedOut || likeRecord;
+}
+
 /// The peer answered, but not with TLS.
 Opinion foreignAnswer(const Observation &seen)
 {
     const auto &first = seen.tls.firstBytes;
     const auto protocol = recognise(first);
-    if (first.empty() || protocol == ForeignProtocol::TlsRecord || protocol == ForeignProtocol::TlsAlert)
+    if (first.empty() || protocol == ForeignProtocol::TlsRecord || protocol == ForeignProtocol::TlsAlert ||
+        isTooLittle(seen.tls))
         return std::nullopt;
     Diagnosis diagnosis;
     if (protocol == ForeignProtocol::Http || protocol == ForeignProtocol::Html) {
@@ -25,7 +38,7 @@ Opinion foreignAnswer(const Observation &seen)
                             {{"protocol", std::string(name(protocol))}});
     } else {
         diagnosis = failure(
-            StageId::Tls, kTlsHandshake, "tls-protocol-failure",
+            StageId::Tls, kTlsHandshake, "tls-unknown-protocol",
             {{"detail", toPrintable(ByteView(first).first(std::min<std::size_t>(first.size(), 16)))}});
         diagnosis.verdict.confidence = Confidence::Likely;
     }

@@ -25,8 +25,9 @@ bool isAboutClientCertificate(int code);
 Diagnosis clientCertificateFailure(const values::Observation &seen, const values::AlertRecord *alert);
 /// Adds what was given and what was asked for.
 void addClientCertificate(values::Verdict &verdict, const values::TlsObservation &tls);
-/// The server named the authorities it accepts, and none of them issued the client's certificate.
-bool isUnlisted(const values::TlsObservation &tls);
+/// Did this alert of the server come after the empty certificate that it got (RFC 8446 section 4.4.2)? Some
+/// servers then send what fits none (GnuTLS: decode_error).
+bool followsEmptyCertificate(const values::TlsObservation &tls, const values::AlertRecord &alert);
 
 /// How far the handshake came, and how much of a record that did not come whole.
 void addPoint(values::Verdict &verdict, const values::TlsObservation &tls);

@@ -1,6 +1,7 @@
 #include "probe/run.h"
 #include "probe/trust.h"
 #include "tls/session.h"
+#include "values/foreign_protocol.h"
 
 namespace probe {
 
@@ -21,9 +22,12 @@ std::string handshakeError(Run &run)
         if (alert.received && alert.fatal)
             return alert.name.empty() ? number(static_cast<std::uint64_t>(alert.code)) : alert.name;
     }
-    if (tls.firstBytes.size() >= 5 && toText(ByteView(tls.firstBytes).first(5)) == "HTTP/")
+    const auto protocol = recognise(tls.firstBytes);
+    const bool isTls = protocol == ForeignProtocol::TlsRecord || protocol == ForeignProtocol::TlsAlert;
+    if (protocol == ForeignProtocol::Http)
         return "plain-http";
-    if (!tls.firstBytes.empty() && (tls.firstBytes.front() < 0x14 || tls.firstBytes.front() > 0x18))
+    // Its own verdict is due to octets that were enough for one.
+    if (!isTls && !tls.localError.empty() && !tls.firstBytes.empty())
         return "other-protocol";
     if (tls.end != EndHow::Open && tls.end != EndHow::Local)
         return run.endedBy(tls.end, StageId::Tls);

@@ -4,6 +4,7 @@
 #include "probe/run.h"
 #include "tls/chain.h"
 #include "tls/identity.h"
+#include "values/client_listing.h"
 #include "values/iso_time.h"
 
 #include <algorithm>
@@ -158,11 +159,7 @@ void checkClientCertificate(Run &run)
     if (tls.clientChain.empty())
         return;
     Params params{{"subject", tls.clientChain.front().subject}, {"issuer", tls.clientChain.front().issuer}};
-    const auto &wanted = tls.acceptableAuthorities;
-    const bool listed =
-        wanted.empty() || std::any_of(tls.clientChain.begin(), tls.clientChain.end(), [&](const auto &one) {
-            return std::find(wanted.begin(), wanted.end(), one.issuer) != wanted.end();
-        });
+    const auto listing = clientListing(tls);
     if (tls.clientCertificateWithheld) {
         params.push_back({"why", "withheld"});
         run.recorder.check("tls-client-certificate", CheckStatus::Skipped, std::move(params));
@@ -170,14 +167,14 @@ void checkClientCertificate(Run &run)
     }
     if (!tls.clientFaults.empty()) {
         params.push_back({"fault", tls.clientFaults.front()});
-    } else if (!listed) {
-        params.push_back({"fault", "not-listed"});
-        params.push_back({"authorities", joined(wanted)});
+    } else if (!listing.empty()) {
+        params.push_back({"fault", std::string(listing)});
+        params.push_back({"authorities", joined(tls.acceptableAuthorities)});
     } else if (tls.completed && !tls.certificateRequested) {
         run.recorder.check("tls-client-certificate", CheckStatus::Skipped, {{"why", "not-asked"}});
         return;
     }
-    const bool good = tls.clientFaults.empty() && listed;
+    const bool good = tls.clientFaults.empty() && listing.empty();
     run.recorder.check("tls-client-certificate", good ? CheckStatus::Passed : CheckStatus::Warning,
                        std::move(params));
 }

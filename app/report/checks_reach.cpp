@@ -210,6 +210,15 @@ constexpr CheckRow kRows[] = {
      QT_TRANSLATE_NOOP("Checks", "The client certificate is issued by %1, but the server accepts only: %2. A "
                                  "browser would not offer it."),
      "issuer authorities"},
+    {"tls-client-certificate", Status::Warning, "incomplete",
+     QT_TRANSLATE_NOOP("Checks",
+                       "The client certificate is issued by the intermediate %1, which is not in the "
+                       "file; the server accepts only: %2."),
+     "issuer authorities"},
+    {"tls-client-certificate", Status::Warning, "maybe-incomplete",
+     QT_TRANSLATE_NOOP("Checks", "The client certificate is issued by %1, but the server accepts only: %2. "
+                                 "Perhaps an intermediate certificate is missing in the file."),
+     "issuer authorities"},
     {"tls-client-certificate", Status::Skipped, "withheld",
      QT_TRANSLATE_NOOP("Checks", "The client certificate of %1 was withheld: the server that asks for it is "
                                  "not trusted."),

@@ -123,6 +123,14 @@ constexpr std::array kClientFaults{
     Word{"wrong-usage", QT_TRANSLATE_NOOP("Labels", "It is not meant for clients.")},
     Word{"not-listed",
          QT_TRANSLATE_NOOP("Labels", "None of the authorities that the server accepts issued it.")},
+    Word{"incomplete",
+         QT_TRANSLATE_NOOP("Labels",
+                           "The intermediate certificate that issued it is not in the file, and the "
+                           "server accepts only the authority above.")},
+    Word{"maybe-incomplete",
+         QT_TRANSLATE_NOOP("Labels",
+                           "None of the authorities that the server accepts issued it itself; perhaps an "
+                           "intermediate certificate is missing in the file.")},
 };
 
 /// The kinds of a certificate's fault (tls/chain.h).

@@ -41,6 +41,16 @@ constexpr std::array kSections{
     Word{"clients", QT_TRANSLATE_NOOP("Section", "What clients show")},
     Word{"differences", QT_TRANSLATE_NOOP("Section", "Key differences")},
     Word{"learn", QT_TRANSLATE_NOOP("Section", "Learn more")},
+    // One kind of a cause.
+    Word{"why-expired", QT_TRANSLATE_NOOP("Section", "Where it has expired")},
+    Word{"why-not-yet-valid", QT_TRANSLATE_NOOP("Section", "Where it is not valid yet")},
+    Word{"why-wrong-usage", QT_TRANSLATE_NOOP("Section", "Where it is not meant for clients")},
+    Word{"why-revoked", QT_TRANSLATE_NOOP("Section", "Where it was revoked")},
+    Word{"why-not-listed", QT_TRANSLATE_NOOP("Section", "Where its authority is not accepted")},
+    Word{"why-incomplete", QT_TRANSLATE_NOOP("Section", "Where its intermediate is missing")},
+    Word{"why-maybe-incomplete", QT_TRANSLATE_NOOP("Section", "Where its intermediate may be missing")},
+    Word{"why-critical-extension", QT_TRANSLATE_NOOP("Section", "Where a critical extension is unknown")},
+    Word{"why-signature", QT_TRANSLATE_NOOP("Section", "Where a signature is wrong")},
 };
 
 constexpr std::array kUrlFaults{

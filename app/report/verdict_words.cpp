@@ -53,6 +53,18 @@ QString withoutMarks(const QString &markdown, bool keepTicks)
 
 } // namespace
 
+namespace {
+
+/// What a page says of one kind of its cause ("## why-expired"): a sentence, then what to do about it. Empty
+/// where the kind has no words of its own.
+QString sectionOfKind(const catalogue::Page &page, const values::Params &params)
+{
+    const auto why = QString::fromStdString(values::paramValue(params, "why"));
+    return why.isEmpty() ? QString() : page.section(QStringLiteral("why-") + why);
+}
+
+} // namespace
+
 QString plain(const QString &markdown)
 {
     return withoutMarks(markdown, false);
@@ -82,7 +94,9 @@ QString causeSummary(const QString &cause, const values::Params &params,
             filled.insert(name, showSecrets && param.name == "location" ? visibleText(value)
                                                                         : paramText(name, value, locale));
     }
-    return catalogue::fill(page->summary, filled);
+    const auto kind = sectionOfKind(*page, params);
+    return catalogue::fill(kind.isEmpty() ? page->summary : kind.section(QStringLiteral("\n\n"), 0, 0),
+                           filled);
 }
 
 QList<catalogue::ClientReaction> clientReactions(const values::Verdict &verdict,
@@ -114,7 +128,8 @@ VerdictWords words(const values::Verdict &verdict, const catalogue::Catalogue &c
     if (const auto page = catalogue.page({catalogue::PageKind::Cause, cause}, language)) {
         words.cause = page->title;
         words.explanation = page->section(u"explanation");
-        words.remedies = bullets(page->section(u"remedies"));
+        const auto kind = sectionOfKind(*page, verdict.params);
+        words.remedies = bullets(kind.isEmpty() ? page->section(u"remedies") : kind);
     }
     return words;
 }

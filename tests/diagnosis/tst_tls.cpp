@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aVersionThatBrowsersRefuseIsACause();
     void firstBytesThatAreNoTlsNameTheProtocol_data();
     void firstBytesThatAreNoTlsNameTheProtocol();
+    void octetsThatAreTooFewToTellAreNotJudged();
     void theEndOfTheStreamIsNamedByHow_data();
     void theEndOfTheStreamIsNamedByHow();
     void silenceIsWorthAnExperimentInClear();
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void anAlertOfOursSaysWhatWasWrong_data();
     void anAlertOfOursSaysWhatWasWrong();
     void aCertificateThatWasGivenIsRefused();
+    void whyItWasRefusedIsTold_data();
+    void whyItWasRefusedIsTold();
+    void anAlertAfterAnEmptyCertificateIsAboutThat();
     void hangingUpAfterACertificateRequestIsLikelyAboutTheCertificate();
     void aRecordThatWasBrokenLaterIsNoFailedHandshake();
     void theEndInsideARecordIsTold();
@@ -164,7 +168,10 @@ void TestTls::firstBytesThatAreNoTlsNameTheProtocol_data()
     QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n") << QByteArray("tls-plain-http");
     QTest::newRow("HTML") << QByteArray("<html><head>") << QByteArray("tls-plain-http");
     QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << QByteArray("tls-other-protocol");
-    QTest::newRow("unknown") << QByteArray("hello there") << QByteArray("tls-protocol-failure");
+    QTest::newRow("unknown") << QByteArray("hello there") << QByteArray("tls-unknown-protocol");
+    QTest::newRow("random") << QByteArray("\xa1\x84s\x00\x12", 5) << QByteArray("tls-unknown-protocol");
+    QTest::newRow("a record's type alone")
+        << QByteArray("\x16\x16\x16\x16\x16\x16") << QByteArray("tls-unknown-protocol");
 }
 
 void TestTls::firstBytesThatAreNoTlsNameTheProtocol()
@@ -176,6 +183,21 @@ void TestTls::firstBytesThatAreNoTlsNameTheProtocol()
     seen.tls.bytesReceived = std::uint64_t(bytes.size());
     seen.tls.localError = "wrong version number";
     QCOMPARE(QByteArray::fromStdString(causeOf(seen)), cause);
+}
+
+void TestTls::octetsThatAreTooFewToTellAreNotJudged()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.firstBytes = {0x16, 0x16, 0x16};
+    seen.tls.bytesReceived = 3;
+    seen.tls.end = EndHow::TimedOut;
+    QCOMPARE(causeOf(seen), std::string("tls-timeout"));
+    seen.tls.end = EndHow::Fin; // then they are all that there will be
+    QCOMPARE(causeOf(seen), std::string("tls-unknown-protocol"));
+    seen.tls.firstBytes = {0x16, 0x03};
+    seen.tls.bytesReceived = seen.tls.partialBytes = 2;
+    seen.tls.missingBytes = 3;
+    QCOMPARE(causeOf(seen), std::string("tls-record-truncated"));
 }
 
 void TestTls::theEndOfTheStreamIsNamedByHow_data()
@@ -285,11 +307,88 @@ void TestTls::aCertificateThatWasGivenIsRefused()
     };
     QVERIFY(says("acceptableAuthorities", "CN=Theirs"));
     QVERIFY(says("clientIssuers", "CN=Mine"));
-    QVERIFY(says("clientCertificateFault", "not-listed"));
+    QVERIFY(says("clientCertificateFault", "maybe-incomplete"));
     seen.tls.alerts.front().code = 40;
     QVERIFY(diagnosis::diagnose(seen).verdict.confidence == Confidence::Likely);
     seen.tls.alerts.front().code = 116; // none that could be sent suited it
     QCOMPARE(causeOf(seen), std::string("tls-client-certificate-required"));
+}
+
+void TestTls::whyItWasRefusedIsTold_data()
+{
+    QTest::addColumn<int>("alert");
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QByteArray>("authority"); // that the server accepts
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char *name, int alert, const char *fault, const char *authority,
+                        const char *why) {
+        QTest::newRow(name) << alert << QByteArray(fault) << QByteArray(authority) << QByteArray(why);
+    };
+    row("the alert says it", 45, "", "", "expired");
+    row("revoked", 44, "", "", "revoked");
+    row("unknown authority", 48, "", "", "not-listed");
+    row("unknown authority, although expired", 48, "expired", "", "not-listed");
+    row("seen from here", 42, "expired", "", "expired");
+    row("wrong usage", 43, "wrong-usage", "", "wrong-usage");
+    row("without a word", 40, "not-yet-valid", "", "not-yet-valid");
+    row("the file may lack an intermediate", 48, "", "CN=Theirs", "maybe-incomplete");
+    row("the file lacks the server's own intermediate", 48, "", "CN=Above", "incomplete");
+    row("nothing known", 42, "", "", "");
+}
+
+void TestTls::whyItWasRefusedIsTold()
+{
+    QFETCH(int, alert);
+    QFETCH(QByteArray, fault);
+    QFETCH(QByteArray, authority);
+    QFETCH(QByteArray, why);
+    auto seen = support::failedHandshake();
+    seen.tls.certificateRequested = true;
+    seen.tls.clientCertificateSent = true;
+    seen.tls.clientChain = {CertificateRecord{}};
+    seen.tls.clientChain.front().issuer = "CN=Intermediate";
+    seen.tls.chain = {CertificateRecord{}, CertificateRecord{}};
+    seen.tls.chain.back().subject = "CN=Intermediate";
+    seen.tls.chain.back().issuer = "CN=Above";
+    if (!fault.isEmpty())
+        seen.tls.clientFaults = {fault.toStdString()};
+    if (!authority.isEmpty())
+        seen.tls.acceptableAuthorities = {authority.toStdString()};
+    seen.tls.alerts = {{true, true, alert, "name", 1}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-client-certificate-refused"));
+    QCOMPARE(QByteArray::fromStdString(paramValue(verdict.params, "why")), why);
+}
+
+void TestTls::anAlertAfterAnEmptyCertificateIsAboutThat()
+{
+    // GnuTLS 3.7 in TLS 1.2: decode_error.
+    for (const int code : {50, 47, 42, 46, 80, 40}) {
+        auto seen = support::failedHandshake();
+        seen.tls.version = "TLSv1.2";
+        seen.tls.cipher = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
+        seen.tls.certificateRequested = true;
+        seen.tls.alerts = {{true, true, code, "some_alert", 1}};
+        const TlsMessage request{Direction::Received, 22, 13, "CertificateRequest", 0, false, 0, {}};
+        const TlsMessage empty{Direction::Sent, 22, 11, "Certificate", 0, false, 0, {}};
+        const TlsMessage alert{Direction::Received, 21, code, "some_alert", 0, false, 0, {}};
+        seen.tls.transcript = {request, empty, alert};
+        const auto verdict = diagnosis::diagnose(seen).verdict;
+        QCOMPARE(verdict.cause, std::string("tls-client-certificate-required"));
+        QVERIFY(verdict.confidence == Confidence::Likely);
+        QCOMPARE(verdict.alternatives.size(), std::size_t(1));
+    }
+    auto seen = support::failedHandshake();
+    seen.tls.certificateRequested = true;
+    const TlsMessage empty{Direction::Sent, 22, 11, "Certificate", 0, false, 0, {}};
+    const TlsMessage decode{Direction::Received, 21, 50, "decode_error", 0, false, 0, {}};
+    seen.tls.alerts = {{true, true, 50, "decode_error", 1}};
+    seen.tls.transcript = {decode, empty}; // it came before
+    QCOMPARE(causeOf(seen), std::string("tls-alert-received"));
+    const TlsMessage damage{Direction::Received, 21, 20, "bad_record_mac", 0, false, 0, {}};
+    seen.tls.alerts = {{true, true, 20, "bad_record_mac", 1}};
+    seen.tls.transcript = {empty, damage}; // it is about something else
+    QCOMPARE(causeOf(seen), std::string("tls-record-corrupt"));
 }
 
 void TestTls::hangingUpAfterACertificateRequestIsLikelyAboutTheCertificate()

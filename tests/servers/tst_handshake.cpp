@@ -193,6 +193,9 @@ void TestHandshake::gnutlsServer_data()
     row("1.3 only", "--disable-client-cert --priority NORMAL:-VERS-ALL:+VERS-TLS1.3", Client::Tls12,
         "tls-version-not-offered");
     row("certificate", required, Client::Plain, "tls-client-certificate-required");
+    // It says decode_error to an empty certificate.
+    row("certificate 1.2", "--require-client-cert --x509cafile ROOT --priority NORMAL:-VERS-ALL:+VERS-TLS1.2",
+        Client::Plain, "tls-client-certificate-required");
     row("certificate given", required, Client::Good, "upgrade-status-200");
     row("stranger", required, Client::Stranger, "tls-client-certificate-refused");
     row("name", "--disable-client-cert --sni-hostname other.example --sni-hostname-fatal", Client::Plain,

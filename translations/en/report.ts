@@ -1723,6 +1723,14 @@
         <translation>The client certificate is issued by %1, but the server accepts only: %2. A browser would not offer it.</translation>
     </message>
     <message>
+        <source>The client certificate is issued by %1, but the server accepts only: %2. Perhaps an intermediate certificate is missing in the file.</source>
+        <translation>The client certificate is issued by %1, but the server accepts only: %2. Perhaps an intermediate certificate is missing in the file.</translation>
+    </message>
+    <message>
+        <source>The client certificate is issued by the intermediate %1, which is not in the file; the server accepts only: %2.</source>
+        <translation>The client certificate is issued by the intermediate %1, which is not in the file; the server accepts only: %2.</translation>
+    </message>
+    <message>
         <source>The client certificate of %1 was withheld: the server that asks for it is not trusted.</source>
         <translation>The client certificate of %1 was withheld: the server that asks for it is not trusted.</translation>
     </message>
@@ -2644,6 +2652,14 @@
         <translation>None of the authorities that the server accepts issued it.</translation>
     </message>
     <message>
+        <source>None of the authorities that the server accepts issued it itself; perhaps an intermediate certificate is missing in the file.</source>
+        <translation>None of the authorities that the server accepts issued it itself; perhaps an intermediate certificate is missing in the file.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate that issued it is not in the file, and the server accepts only the authority above.</source>
+        <translation>The intermediate certificate that issued it is not in the file, and the server accepts only the authority above.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3263,6 +3279,42 @@
     <message>
         <source>Learn more</source>
         <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>Where it has expired</source>
+        <translation>Where it has expired</translation>
+    </message>
+    <message>
+        <source>Where it is not valid yet</source>
+        <translation>Where it is not valid yet</translation>
+    </message>
+    <message>
+        <source>Where it is not meant for clients</source>
+        <translation>Where it is not meant for clients</translation>
+    </message>
+    <message>
+        <source>Where it was revoked</source>
+        <translation>Where it was revoked</translation>
+    </message>
+    <message>
+        <source>Where its authority is not accepted</source>
+        <translation>Where its authority is not accepted</translation>
+    </message>
+    <message>
+        <source>Where its intermediate is missing</source>
+        <translation>Where its intermediate is missing</translation>
+    </message>
+    <message>
+        <source>Where its intermediate may be missing</source>
+        <translation>Where its intermediate may be missing</translation>
+    </message>
+    <message>
+        <source>Where a critical extension is unknown</source>
+        <translation>Where a critical extension is unknown</translation>
+    </message>
+    <message>
+        <source>Where a signature is wrong</source>
+        <translation>Where a signature is wrong</translation>
     </message>
     <message>
         <source>When to use which</source>

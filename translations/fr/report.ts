@@ -1723,6 +1723,14 @@
         <translation>Le certificat client est émis par %1, mais le serveur n’accepte que : %2. Un navigateur ne le proposerait pas.</translation>
     </message>
     <message>
+        <source>The client certificate is issued by %1, but the server accepts only: %2. Perhaps an intermediate certificate is missing in the file.</source>
+        <translation>Le certificat client est émis par %1, mais le serveur n’accepte que : %2. Peut-être manque-t-il un certificat intermédiaire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The client certificate is issued by the intermediate %1, which is not in the file; the server accepts only: %2.</source>
+        <translation>Le certificat client est émis par l’intermédiaire %1, qui n’est pas dans le fichier ; le serveur n’accepte que : %2.</translation>
+    </message>
+    <message>
         <source>The client certificate of %1 was withheld: the server that asks for it is not trusted.</source>
         <translation>Le certificat client de %1 a été retenu : le serveur qui le demande n’est pas digne de confiance.</translation>
     </message>
@@ -2644,6 +2652,14 @@
         <translation>Aucune des autorités acceptées par le serveur ne l’a émis.</translation>
     </message>
     <message>
+        <source>None of the authorities that the server accepts issued it itself; perhaps an intermediate certificate is missing in the file.</source>
+        <translation>Aucune des autorités que le serveur accepte ne l’a émis directement ; peut-être manque-t-il un certificat intermédiaire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate that issued it is not in the file, and the server accepts only the authority above.</source>
+        <translation>Le certificat intermédiaire qui l’a émis n’est pas dans le fichier, et le serveur n’accepte que l’autorité au-dessus.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -3263,6 +3279,42 @@
     <message>
         <source>Learn more</source>
         <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Where it has expired</source>
+        <translation>S’il a expiré</translation>
+    </message>
+    <message>
+        <source>Where it is not valid yet</source>
+        <translation>S’il n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>Where it is not meant for clients</source>
+        <translation>S’il n’est pas destiné aux clients</translation>
+    </message>
+    <message>
+        <source>Where it was revoked</source>
+        <translation>S’il a été révoqué</translation>
+    </message>
+    <message>
+        <source>Where its authority is not accepted</source>
+        <translation>Si son autorité n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>Where its intermediate is missing</source>
+        <translation>Si son intermédiaire manque</translation>
+    </message>
+    <message>
+        <source>Where its intermediate may be missing</source>
+        <translation>Si son intermédiaire manque peut-être</translation>
+    </message>
+    <message>
+        <source>Where a critical extension is unknown</source>
+        <translation>Si une extension critique est inconnue</translation>
+    </message>
+    <message>
+        <source>Where a signature is wrong</source>
+        <translation>Si une signature est fausse</translation>
     </message>
     <message>
         <source>When to use which</source>
