@@ -1,5 +1,6 @@
 // wsdoctor scan: everything a TLS server would agree to.
 #include "cli/command.h"
+#include "cli/run.h"
 #include "cli/target.h"
 
 #include "report/report.h"
@@ -49,13 +50,10 @@ int exitStatus(const values::TlsScan &scan)
         return kOurFault;
     if (scan.cancelled)
         return kInterrupted;
-    const bool spoken = std::any_of(scan.versions.begin(), scan.versions.end(), [](const auto &version) {
-        return version.spoken == values::Spoken::Yes;
-    });
     const bool weak = std::any_of(scan.weaknesses.begin(), scan.weaknesses.end(), [](const auto &weakness) {
         return weakness.severity != values::Severity::Info;
     });
-    return spoken && !weak ? kHealthy : kProblem;
+    return values::anySpoken(scan) && !weak && values::isComplete(scan) ? kHealthy : kProblem;
 }
 
 /// A line for every twenty connections.
@@ -81,7 +79,17 @@ int run(const Session &session)
                             ? Scan::tr("There is no server to scan. Write: wsdoctor scan example.org:443")
                             : Scan::tr("Only one server can be scanned at a time."));
     QString error;
-    const auto target = readScanTarget(arguments.positional.first(), arguments, error);
+    auto address = arguments.positional.first();
+    std::unique_ptr<practice::Server> server;
+    if (const auto octets = address.toStdString(); const auto id = practice::scenarioOf(octets)) {
+        int status = kHealthy;
+        const auto *scenario = findScenario(QString::fromUtf8(id->data(), qsizetype(id->size())), status);
+        server = scenario == nullptr ? nullptr : startPractice(status);
+        if (!server)
+            return status;
+        address = QString::fromStdString(server->url(*scenario));
+    }
+    const auto target = readScanTarget(address, arguments, error);
     if (!target)
         return badUsage(error);
     const bool told = !arguments.has("quiet") && talkIsTerminal();
@@ -113,11 +121,12 @@ const Command &scanCommand()
             "Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a "
             "server accepts, in which order, its certificates, and what is weak about all that. The port "
             "is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will "
-            "do, too.\n\n"
+            "do, too, and practice:SCENARIO for one of the built-in practice server’s.\n\n"
             "Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a "
             "few round trips are enough. With --gentle, the server sees as few connections as possible. "
             "What a server leaves unanswered is told as such, never taken for a refusal. Scan only "
-            "servers that are yours to scan."),
+            "servers that are yours to scan. The exit status is 0 only where everything was answered and "
+            "nothing weak was found."),
         kOptions,
         run};
     return command;

@@ -3,6 +3,7 @@
 #include "report/json_values.h"
 #include "report/report.h"
 #include "report/words.h"
+#include "values/foreign_protocol.h"
 
 namespace report {
 
@@ -74,6 +75,10 @@ void certificate(JsonWriter &json, const values::ScannedCertificate &given)
         json.endObject();
     }
     json.endArray();
+    std::vector<std::string> faults;
+    for (const auto &fault : given.faults)
+        faults.emplace_back(values::id(fault.fault));
+    strings(json, "faults", faults);
     json.endObject();
 }
 
@@ -104,6 +109,8 @@ void findings(JsonWriter &json, const values::TlsScan &scan)
     list(json, "versions", scan.versions, version);
     list(json, "groups", scan.groups, group);
     json.field("groupPreference", text(values::id(scan.groupPreference)));
+    json.field("groupsWhy", text(scan.groupsWhy));
+    json.field("clientCertificate", text(values::id(scan.clientCertificate)));
     list(json, "certificates", scan.certificates, certificate);
     json.field("secureRenegotiation", text(values::id(scan.secureRenegotiation)));
     json.field("extendedMasterSecret", text(values::id(scan.extendedMasterSecret)));
@@ -130,9 +137,14 @@ QByteArray toJson(const values::TlsScan &scan, const Options &options)
     json.field("dns", text(values::id(scan.dns)));
     json.field("tcp", text(values::id(scan.tcp)));
     json.field("notTls", scan.notTls);
+    textOrNull(json, "protocol",
+               text(scan.notTls ? values::name(values::recognise(scan.firstBytes)) : std::string_view()));
     json.field("cancelled", scan.cancelled);
     json.field("outOfTime", scan.outOfTime);
     json.field("limitReached", scan.limitReached);
+    json.field("complete", values::isComplete(scan));
+    json.field("unanswered", values::unanswered(scan));
+    json.field("why", text(values::anySpoken(scan) ? std::string() : values::whyUnknown(scan)));
     findings(json, scan);
     list(json, "weaknesses", scan.weaknesses,
          [&locale](JsonWriter &out, const values::Weakness &given) { weakness(out, given, locale); });

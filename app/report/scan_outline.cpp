@@ -70,6 +70,8 @@ struct Writer
     }
     void gap() { blocks.append({Kind::Gap, Tone::Plain, {}, {}, {}, 0}); }
     void head();
+    bool isWeak() const;
+    Sign verdict() const;
     void weaknesses();
     void versions();
     void suites(const values::ScannedVersion &version);
@@ -79,23 +81,32 @@ struct Writer
     void foot();
 };
 
-bool anySpoken(const values::TlsScan &scan)
-{
-    return std::any_of(scan.versions.begin(), scan.versions.end(),
-                       [](const values::ScannedVersion &version) { return version.spoken == Spoken::Yes; });
-}
-
 void Writer::head()
 {
     blocks.append({Kind::Title, Tone::Bold, {}, scanAddress(scan), {}, 0});
     if (!scan.address.empty() && scan.address != scan.target.host)
         say(numbered(Scan::tr("Connected to %1."), {text(scan.address)}), 0, Tone::Dim);
     gap();
-    const bool clean = anySpoken(scan) && std::all_of(scan.weaknesses.begin(), scan.weaknesses.end(),
-                                                      [](const values::Weakness &weakness) {
-                                                          return weakness.severity == Severity::Info;
-                                                      });
-    mark(clean ? kGood : kBad, scanSummary(scan), 0);
+    mark(verdict(), scanSummary(scan), 0);
+    const int open = values::unanswered(scan);
+    if (isWeak() && open > 0)
+        mark(kUnknown, Scan::tr("%n question(s) unanswered: there may be more.", nullptr, open), 0);
+}
+
+bool Writer::isWeak() const
+{
+    return std::any_of(scan.weaknesses.begin(), scan.weaknesses.end(),
+                       [](const values::Weakness &weakness) { return weakness.severity != Severity::Info; });
+}
+
+/// Good only where everything that was asked was answered.
+Sign Writer::verdict() const
+{
+    if (!values::anySpoken(scan)) {
+        const bool silent = scan.tcp == values::TcpOutcome::Connected && !scan.notTls;
+        return (silent && isUndetermined(scan)) || scan.cancelled ? kUnknown : kBad;
+    }
+    return isWeak() ? kBad : values::isComplete(scan) ? kGood : kWarning;
 }
 
 void Writer::weaknesses()
@@ -193,8 +204,9 @@ void Writer::groups()
     }
     table(rows, 1);
     if (!unknown.isEmpty())
-        say(numbered(Scan::tr("Could not be determined: %1."), {unknown.join(QStringLiteral(", "))}), 1,
-            Tone::Warning);
+        say(numbered(Scan::tr("%1: could not be determined: %2."),
+                     {unknown.join(QStringLiteral(", ")), unknownReason(scan.groupsWhy)}),
+            1, Tone::Warning);
 }
 
 void Writer::certificates()
@@ -252,6 +264,8 @@ void Writer::extensions()
             mark(row.spoken == row.wanted ? kGood : kWarning, row.spoken == Spoken::Yes ? row.yes : row.no,
                  1);
     }
+    if (scan.clientCertificate == Spoken::Yes)
+        mark(kNothing, Scan::tr("A certificate of the client is asked for."), 1);
     if (scan.fallbackApplies && scan.fallbackProtection == Spoken::Unknown)
         mark(kUnknown, Scan::tr("Whether TLS_FALLBACK_SCSV is understood could not be determined."), 1);
 }
@@ -281,7 +295,7 @@ QList<ScanBlock> scanOutline(const values::TlsScan &scan, const QLocale &locale)
 {
     Writer writer{scan, locale, {}};
     writer.head();
-    if (anySpoken(scan)) {
+    if (values::anySpoken(scan)) {
         writer.weaknesses();
         writer.versions();
         writer.groups();

@@ -2,6 +2,9 @@
 #include "report/format.h"
 #include "report/words.h"
 #include "report/words_table.h"
+#include "values/foreign_protocol.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,39 +43,82 @@ constexpr std::array kReasons{
     Word{"", QT_TRANSLATE_NOOP("ScanReason", "it was not asked any more")},
 };
 
-bool anySpoken(const values::TlsScan &scan)
+/// Something answers, and whether in TLS is not known.
+QString undetermined(const values::TlsScan &scan)
 {
-    return std::any_of(scan.versions.begin(), scan.versions.end(), [](const values::ScannedVersion &version) {
-        return version.spoken == values::Spoken::Yes;
-    });
+    const auto why = values::whyUnknown(scan);
+    if (why == "alert-unrecognized_name" && scan.target.serverName.empty())
+        return Scan::tr(
+            "The server speaks TLS, but only with those who ask for a name that it knows (alert "
+            "unrecognized_name), and no name was asked for: give one as the server name (--sni).");
+    if (why == "alert-unrecognized_name")
+        return numbered(Scan::tr("The server speaks TLS, but knows no “%1” (alert unrecognized_name): give "
+                                 "another name as the server name (--sni)."),
+                        {visibleText(QString::fromStdString(scan.target.serverName))});
+    if (why == "timed-out")
+        return numbered(Scan::tr("Whether TLS is spoken there could not be determined: the server takes "
+                                 "connections, but gave no answer within %1 s."),
+                        {wordsLocale().toString(double(scan.target.connectionLimit.count()) / 1000)});
+    return numbered(Scan::tr("Whether TLS is spoken there could not be determined: %1."),
+                    {unknownReason(why)});
 }
 
-/// Why there is nothing to tell of TLS; empty where there is.
+/// Something answers in another language.
+QString foreign(const values::TlsScan &scan)
+{
+    const auto protocol = values::name(values::recognise(scan.firstBytes));
+    if (protocol.empty())
+        return Scan::tr(
+            "Something answers there, but not in TLS: check the port, or whether TLS is turned on.");
+    return numbered(Scan::tr("The server speaks %1 there, without TLS: check the port, or turn TLS on."),
+                    {QString::fromUtf8(protocol.data(), qsizetype(protocol.size()))});
+}
+
+/// Why there is nothing to tell of TLS.
 QString unreached(const values::TlsScan &scan)
 {
     if (scan.dns != values::DnsOutcome::Resolved && scan.dns != values::DnsOutcome::Literal)
         return Scan::tr("The name could not be resolved: check how it is written.");
     if (scan.notTls)
-        return Scan::tr(
-            "Something answers there, but not in TLS: check the port, or whether TLS is turned on.");
+        return foreign(scan);
     switch (scan.tcp) {
     case values::TcpOutcome::Refused:
         return Scan::tr("Connection refused: nothing listens on this port.");
     case values::TcpOutcome::TimedOut:
         return Scan::tr("No connection came about in time: a firewall may drop them.");
     case values::TcpOutcome::Connected:
-        return Scan::tr("No version of TLS was spoken.");
+        return isUndetermined(scan) ? undetermined(scan) : Scan::tr("No version of TLS was spoken.");
     default:
         return Scan::tr("The server cannot be reached.");
     }
+}
+
+QString nothingWeak(const values::TlsScan &scan)
+{
+    const int open = values::unanswered(scan);
+    if (open > 0)
+        return Scan::tr("Nothing weak among what could be determined; %n question(s) unanswered.", nullptr,
+                        open);
+    return values::isComplete(scan)
+               ? Scan::tr("Nothing weak was found.")
+               : Scan::tr("Nothing weak among what was asked, but the scan did not come to its end.");
+}
+
+/// A bare IPv6 address gets its brackets.
+QString asUrl(const QString &typed)
+{
+    if (typed.contains(QLatin1String("://")))
+        return typed;
+    static const QRegularExpression address(QStringLiteral("^[0-9A-Fa-f:.]+(%[^/?#@]+)?$"));
+    const bool bare = typed.count(QLatin1Char(':')) > 1 && address.match(typed).hasMatch();
+    return QStringLiteral("wss://") + (bare ? QLatin1Char('[') + typed + QLatin1Char(']') : typed);
 }
 
 } // namespace
 
 std::optional<values::ScanTarget> scanTarget(const QString &typed, QString &error)
 {
-    const bool isUrl = typed.contains(QLatin1String("://"));
-    const auto url = values::parseUrl((isUrl ? typed : QStringLiteral("wss://") + typed).toStdString());
+    const auto url = values::parseUrl(asUrl(typed).toStdString());
     if (!url) {
         error = urlFault(url.error());
         return std::nullopt;
@@ -97,6 +143,12 @@ QString scanAddress(const values::TlsScan &scan)
     return shown + QLatin1Char(':') + QString::number(scan.target.port);
 }
 
+bool isUndetermined(const values::TlsScan &scan)
+{
+    return std::any_of(scan.versions.begin(), scan.versions.end(),
+                       [](const auto &version) { return version.spoken == values::Spoken::Unknown; });
+}
+
 QString severityName(values::Severity severity)
 {
     return wordOf(kSeverities, "Severity", values::id(severity));
@@ -119,7 +171,7 @@ QString scanSummary(const values::TlsScan &scan)
 {
     if (scan.ownFault)
         return Scan::tr("The scan itself failed: nothing is known of the server.");
-    if (!anySpoken(scan)) {
+    if (!values::anySpoken(scan)) {
         if (scan.cancelled)
             return Scan::tr("Interrupted before anything was known.");
         return unreached(scan);
@@ -128,7 +180,7 @@ QString scanSummary(const values::TlsScan &scan)
         return weakness.severity != values::Severity::Info;
     });
     if (weak == 0)
-        return Scan::tr("Nothing weak was found.");
+        return nothingWeak(scan);
     return Scan::tr("%n weakness(es) found.", nullptr, static_cast<int>(weak));
 }
 

@@ -62,6 +62,8 @@ struct WeaknessWords
 };
 WeaknessWords words(const values::Weakness &weakness, const QLocale &locale);
 QString severityName(values::Severity severity);
+/// Is it not known of some version whether it is spoken?
+bool isUndetermined(const values::TlsScan &scan);
 /// A scan in one sentence: what came of it.
 QString scanSummary(const values::TlsScan &scan);
 /// HOST, HOST:PORT, [ADDRESS]:PORT or a wss:// URL; nothing: \p error has a sentence.

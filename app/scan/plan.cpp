@@ -3,6 +3,7 @@
 #include "tls/suites.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace scan {
 
@@ -10,18 +11,11 @@ using values::Spoken;
 
 namespace {
 
-constexpr int kMostRepeated = 24; ///< questions asked a second time, in all
-constexpr int kLatestOrder = 6;   ///< round trips: later questions about order would prolong the scan
-constexpr int kMostSilent = 8;    ///< answers that never came, where none came at all
+constexpr int kLatestOrder = 6; ///< round trips: later questions about order would prolong the scan
 
 Search::Style styleOf(const values::ScanTarget &target)
 {
     return target.gentle ? Search::Style::Gentle : Search::Style::Fast;
-}
-
-int mostConnections(const values::ScanTarget &target)
-{
-    return target.mostConnections > 0 ? target.mostConnections : target.gentle ? 1000 : 200;
 }
 
 } // namespace
@@ -120,7 +114,11 @@ void Plan::ask(const Groups &groups, std::vector<Offer> offers)
 
 std::optional<Question> Plan::next()
 {
-    while (!m_queue.empty()) {
+    if (!m_held.empty() && (m_underWay > 0 || m_stopped))
+        return std::nullopt;
+    if (!m_held.empty())
+        return probe();
+    while (!m_queue.empty() && static_cast<std::size_t>(m_underWay) < m_atOnce) {
         auto question = std::move(m_queue.front());
         m_queue.pop_front();
         ++m_underWay;
@@ -129,9 +127,12 @@ std::optional<Question> Plan::next()
         const bool idle = isSuites && versionOf(question.hello.version).search.over();
         const bool late = question.onlyOrder && !m_target.gentle && question.readyAt > kLatestOrder;
         const int spared = question.onlyOrder && !m_target.gentle ? reserve() : 0;
-        const bool full = m_asked >= mostConnections(m_target) - spared;
+        const bool full = m_asked >= mostConnections() - spared;
         if (!idle && !late && !full) {
             ++m_asked;
+            m_most = std::max(m_most, m_underWay);
+            question.alone = m_atOnce == 1;
+            question.readyAt = std::max(question.readyAt, m_floor);
             return question;
         }
         Answer unasked;
@@ -142,6 +143,11 @@ std::optional<Question> Plan::next()
         answer(question, unasked, question.readyAt);
     }
     return std::nullopt;
+}
+
+int Plan::mostConnections() const
+{
+    return m_target.mostConnections > 0 ? m_target.mostConnections : m_target.gentle ? 1000 : 200;
 }
 
 /// Connections kept back from questions of order for what may still have to be asked.
@@ -163,12 +169,19 @@ void Plan::answer(const Question &question, const Answer &answer, int endedAt)
 {
     --m_underWay;
     ++m_answered;
-    if (isHopeless(answer)) {
+    m_latest = std::max(m_latest, endedAt);
+    noteReach(answer);
+    if (isHeld(question, answer))
+        m_held.push_back({question, answer});
+    else if (!triedAgain(question, answer, endedAt))
+        settle(question, answer, endedAt);
+    if (isHopeless())
         stop();
-        return;
-    }
-    if (triedAgain(question, answer, endedAt))
-        return;
+}
+
+/// What an answer says is learned, and what follows from it is asked.
+void Plan::settle(const Question &question, const Answer &answer, int endedAt)
+{
     noteFlight(question, answer);
     if (question.topic == Topic::Suites) {
         auto &version = versionOf(question.hello.version);
@@ -187,41 +200,19 @@ void Plan::answer(const Question &question, const Answer &answer, int endedAt)
     goOn();
 }
 
-bool Plan::isHopeless(const Answer &answer)
-{
-    const bool connected = answer.tcp == values::TcpOutcome::Connected;
-    m_anyTls = m_anyTls || answer.flight.hello || !answer.flight.alerts.empty();
-    if (m_anyTls || answer.outcome.why == "limit")
-        return false;
-    m_silent += answer.silent ? 1 : 0;
-    m_seen.tcp = answer.tcp;
-    if (answer.notTls) {
-        m_seen.notTls = true;
-        m_seen.firstBytes = answer.flight.firstBytes;
-    }
-    return !connected || answer.notTls || m_silent >= kMostSilent;
-}
-
-bool Plan::triedAgain(const Question &question, const Answer &answer, int endedAt)
-{
-    if (!answer.again || question.tries > 0 || m_repeated >= kMostRepeated || m_stopped)
-        return false;
-    ++m_repeated;
-    m_strained = m_strained || answer.outcome.said == Said::Unclear;
-    auto repeated = question;
-    ++repeated.tries;
-    repeated.readyAt = endedAt;
-    enqueue(std::move(repeated));
-    return true;
-}
-
 void Plan::noteFlight(const Question &question, const Answer &answer)
 {
     const auto &flight = answer.flight;
     if (flight.hello || !flight.alerts.empty())
         m_seen.tcp = values::TcpOutcome::Connected;
-    if (!flight.chain.empty() && std::find(m_chains.begin(), m_chains.end(), flight.chain) == m_chains.end())
+    if (!flight.chain.empty() &&
+        std::find(m_chains.begin(), m_chains.end(), flight.chain) == m_chains.end()) {
         m_chains.push_back(flight.chain);
+        m_staples.push_back(flight.staple);
+    }
+    if (!flight.chain.empty()) // in TLS 1.3 the request comes before it, too
+        m_seen.clientCertificate =
+            flight.certificateRequested || m_seen.clientCertificate == Spoken::Yes ? Spoken::Yes : Spoken::No;
     if (!flight.hello || answer.outcome.said != Said::Chosen || question.topic == Topic::Certificate)
         return;
     auto &version = versionOf(question.hello.version);
@@ -266,11 +257,13 @@ void Plan::stop()
 {
     m_stopped = m_stopped || !done();
     m_queue.clear();
+    for (const auto &[question, answer] : std::exchange(m_held, {}))
+        settle(question, answer, m_latest); // asks nothing any more: only why is learned
 }
 
 values::ScanProgress Plan::progress() const
 {
-    return {m_answered, m_answered + m_underWay + static_cast<int>(m_queue.size())};
+    return {m_answered, m_answered + m_underWay + static_cast<int>(m_queue.size() + m_held.size())};
 }
 
 } // namespace scan

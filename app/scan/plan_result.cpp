@@ -106,12 +106,14 @@ values::TlsScan Plan::result() const
         if (it->started && it->search.spoken() != Spoken::No) {
             for (const auto code : it->search.unknown())
                 speaks(code, Spoken::Unknown);
+            if (scan.groupsWhy.empty() || scan.groupsWhy == "curve-of-certificate")
+                scan.groupsWhy = it->search.unknown().empty() ? scan.groupsWhy : it->search.why();
         }
         if (it->tls13)
             scan.groupPreference = order.preference();
     }
-    for (const auto &chain : m_chains)
-        scan.certificates.push_back({tls::describe(chain)});
+    for (std::size_t i = 0; i < m_chains.size(); ++i)
+        scan.certificates.push_back({tls::describe(m_chains[i]), m_staples[i]});
     scan.weaknesses = weaknessesOf(scan);
     return scan;
 }

@@ -28,6 +28,7 @@ struct Question
     bool onlyOrder = false;          ///< Suites, Groups: may be left unasked
     int readyAt = 0;                 ///< round trips from the start until it could be asked
     int tries = 0;                   ///< before this one
+    bool alone = false;              ///< no other connection is open meanwhile
 };
 
 /// What came of it.

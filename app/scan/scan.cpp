@@ -3,6 +3,7 @@
 #include "net/connector.h"
 #include "net/resolver.h"
 #include "net/stream.h"
+#include "scan/certificates.h"
 #include "scan/plan.h"
 #include "tls/session.h"
 #include "values/idna.h"
@@ -22,7 +23,6 @@ namespace {
 using net::Clock;
 using values::EndHow;
 
-constexpr int kFewest = 4; ///< connections at once where the network bears no more
 constexpr std::size_t kBuffer = 16384;
 /// Between two connections: a burst overflows short queues, and what is dropped comes again a second later.
 constexpr std::chrono::microseconds kPace{1000};
@@ -98,8 +98,7 @@ asio::awaitable<void> Run::start()
 
 std::size_t Run::places() const
 {
-    const auto all = m_freeAt.size();
-    return m_plan.strained() ? std::min<std::size_t>(all, std::max<std::size_t>(kFewest, all / 4)) : all;
+    return std::min(m_freeAt.size(), m_plan.atOnce());
 }
 
 /// Starts what may be started, one after the other at the pace.
@@ -234,6 +233,8 @@ asio::awaitable<Answer> Run::askSession(const Question &question, net::Stream &s
     }
     answer.roundTrips = 1 + stream.writes(); // more where the server asked for another key share
     answer.flight.chain = engine.peerChain();
+    answer.flight.staple = engine.peerStaple();
+    answer.flight.certificateRequested = engine.observation().certificateRequested;
     answer.outcome.said = answer.flight.chain.empty() ? Said::Unclear : Said::Chosen;
     co_return answer;
 }
@@ -241,6 +242,9 @@ asio::awaitable<Answer> Run::askSession(const Question &question, net::Stream &s
 values::TlsScan Run::result()
 {
     auto scan = m_plan.result();
+    if (!scan.certificates.empty())
+        judgeCertificates(scan, std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()),
+                          *tls::TrustStore::load(values::TrustSource::System, {}));
     scan.address = m_address;
     scan.dns = m_dns.outcome;
     scan.connections = m_plan.asked();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace scan {
@@ -135,17 +136,20 @@ void judgeSuites(const TlsScan &scan, std::vector<Weakness> &found)
 
 void judgeKeys(const TlsScan &scan, std::vector<Weakness> &found)
 {
-    int prime = 0;
+    std::map<int, std::vector<std::string>> primes; // who uses one of that size
     for (const auto &version : scan.versions) {
         for (const auto &suite : version.suites) {
-            if (suite.dhBits > 0 && suite.forwardSecret && (prime == 0 || suite.dhBits < prime))
-                prime = suite.dhBits;
+            auto &names = primes[suite.forwardSecret ? suite.dhBits : 0];
+            if (std::find(names.begin(), names.end(), suite.name) == names.end())
+                names.push_back(suite.name);
         }
     }
-    if (prime > 0 && prime < kWeakPrime)
-        found.push_back({"dh-prime-weak",
-                         prime <= kBrokenPrime ? Severity::High : Severity::Medium,
-                         {{"bits", number(prime)}}});
+    for (const auto &[prime, names] : primes) {
+        if (prime > 0 && prime < kWeakPrime)
+            found.push_back({"dh-prime-weak",
+                             prime <= kBrokenPrime ? Severity::High : Severity::Medium,
+                             {{"bits", number(prime)}, {"suites", joined(names)}}});
+    }
     std::vector<std::string> groups;
     for (const auto &group : scan.groups) {
         const bool spoken = group.older == Spoken::Yes || group.tls13 == Spoken::Yes;
@@ -156,21 +160,82 @@ void judgeKeys(const TlsScan &scan, std::vector<Weakness> &found)
         found.push_back({"group-weak", Severity::Medium, {{"groups", joined(groups)}}});
 }
 
+struct FaultRow
+{
+    values::ChainFault fault;
+    std::string_view id;
+    Severity severity;
+};
+/// The others are "certificate-invalid". Whom a chain ends at is for its clients to trust: only a note.
+constexpr std::array kFaults{
+    FaultRow{values::ChainFault::SelfSigned, "certificate-self-signed", Severity::Info},
+    FaultRow{values::ChainFault::UntrustedRoot, "certificate-untrusted-root", Severity::Info},
+    FaultRow{values::ChainFault::MissingIntermediate, "certificate-missing-intermediate", Severity::Medium},
+    FaultRow{values::ChainFault::Revoked, "certificate-revoked", Severity::High},
+    FaultRow{values::ChainFault::Expired, "certificate-expired", Severity::High},
+    FaultRow{values::ChainFault::NotYetValid, "certificate-not-yet-valid", Severity::High},
+    FaultRow{values::ChainFault::IntermediateExpired, "certificate-intermediate-expired", Severity::High},
+    FaultRow{values::ChainFault::WrongHost, "certificate-wrong-host", Severity::High},
+    FaultRow{values::ChainFault::CommonNameOnly, "certificate-common-name-only", Severity::Medium},
+    FaultRow{values::ChainFault::WrongUsage, "certificate-wrong-usage", Severity::Medium},
+    FaultRow{values::ChainFault::WeakSignature, "certificate-signature-weak", Severity::High},
+    FaultRow{values::ChainFault::StapleMissing, "certificate-staple-missing", Severity::Medium},
+    FaultRow{values::ChainFault::StapleInvalid, "certificate-staple-invalid", Severity::Medium},
+    FaultRow{values::ChainFault::StapleExpired, "certificate-staple-expired", Severity::Info},
+    FaultRow{values::ChainFault::WrongOrder, "certificate-wrong-order", Severity::Info},
+    FaultRow{values::ChainFault::RootSent, "certificate-root-sent", Severity::Info},
+    FaultRow{values::ChainFault::WeakKey, "certificate-key-weak", Severity::High},
+};
+
+void add(std::vector<Weakness> &found, Weakness weakness)
+{
+    if (std::find(found.begin(), found.end(), weakness) == found.end())
+        found.push_back(std::move(weakness));
+}
+
+void judgeChain(const values::ScannedCertificate &certificate, std::vector<Weakness> &found)
+{
+    for (const auto &record : certificate.faults) {
+        const auto row = std::find_if(kFaults.begin(), kFaults.end(),
+                                      [&](const FaultRow &one) { return one.fault == record.fault; });
+        auto params = record.params;
+        if (values::paramValue(params, "subject").empty())
+            params.push_back({"subject", certificate.chain.front().commonName});
+        if (row == kFaults.end()) {
+            params.push_back({"fault", std::string(values::id(record.fault))});
+            add(found, {"certificate-invalid", Severity::High, std::move(params)});
+        } else {
+            add(found, {std::string(row->id), row->severity, std::move(params)});
+        }
+    }
+}
+
+bool has(const values::ScannedCertificate &certificate, values::ChainFault fault)
+{
+    return std::any_of(certificate.faults.begin(), certificate.faults.end(),
+                       [fault](const auto &record) { return record.fault == fault && record.depth == 0; });
+}
+
 void judgeCertificates(const TlsScan &scan, std::vector<Weakness> &found)
 {
     for (const auto &certificate : scan.certificates) {
         if (certificate.chain.empty())
             continue;
         const auto &leaf = certificate.chain.front();
-        if (leaf.keyType.starts_with("RSA") && leaf.keyBits < kWeakRsaKey)
-            found.push_back({"certificate-key-weak",
-                             Severity::High,
-                             {{"subject", leaf.commonName}, {"bits", number(leaf.keyBits)}}});
+        if (leaf.keyType.starts_with("RSA") && leaf.keyBits < kWeakRsaKey &&
+            !has(certificate, values::ChainFault::WeakKey))
+            add(found, {"certificate-key-weak",
+                        Severity::High,
+                        {{"subject", leaf.commonName}, {"bits", number(leaf.keyBits)}}});
+        if (leaf.keyType.starts_with("DSA")) // no browser has suites for it any more
+            add(found, {"certificate-key-dsa", Severity::Medium, {{"subject", leaf.commonName}}});
         const auto &algorithm = leaf.signatureAlgorithm;
-        if (algorithm.starts_with("sha1") || algorithm.starts_with("md5") || algorithm.ends_with("SHA1"))
-            found.push_back({"certificate-signature-weak",
-                             Severity::High,
-                             {{"subject", leaf.commonName}, {"algorithm", algorithm}}});
+        if ((algorithm.starts_with("sha1") || algorithm.starts_with("md5") || algorithm.ends_with("SHA1")) &&
+            !has(certificate, values::ChainFault::WeakSignature))
+            add(found, {"certificate-signature-weak",
+                        Severity::High,
+                        {{"subject", leaf.commonName}, {"algorithm", algorithm}}});
+        judgeChain(certificate, found);
     }
 }
 

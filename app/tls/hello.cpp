@@ -12,6 +12,7 @@ constexpr std::uint8_t kClientHello = 1;
 // IANA, "TLS ExtensionType Values".
 enum Extension : std::uint16_t {
     ServerName = 0,
+    StatusRequest = 5,
     SupportedGroups = 10,
     PointFormats = 11,
     SignatureAlgorithms = 13,
@@ -81,10 +82,11 @@ values::Bytes extensions(const Hello &hello)
     if (!hello.groups.empty())
         putExtension(out, SupportedGroups, listed(hello.groups));
     if (hello.version < kTls13) {
-        putExtension(out, PointFormats, {1, 0});     // uncompressed
-        putExtension(out, Heartbeat, {1});           // peer may send: only its answer is of interest
-        putExtension(out, ExtendedMasterSecret, {}); // RFC 7627
-        putExtension(out, RenegotiationInfo, {0});   // RFC 5746
+        putExtension(out, StatusRequest, {1, 0, 0, 0, 0}); // OCSP, of any responder
+        putExtension(out, PointFormats, {1, 0});           // uncompressed
+        putExtension(out, Heartbeat, {1});                 // peer may send: only its answer is of interest
+        putExtension(out, ExtendedMasterSecret, {});       // RFC 7627
+        putExtension(out, RenegotiationInfo, {0});         // RFC 5746
     }
     if (hello.version >= kTls12 && !hello.signatureAlgorithms.empty())
         putExtension(out, SignatureAlgorithms, listed(hello.signatureAlgorithms));

@@ -169,8 +169,12 @@ void ServerFlight::readMessage(std::uint8_t type, values::ByteView body)
     bool good = m_flight.hello.has_value() || type == Hello || type == HelloRequest;
     switch (type) {
     case HelloRequest:
+        break;
     case CertificateRequest:
+        m_flight.certificateRequested = true;
+        break;
     case CertificateStatus:
+        readStatus(body);
         break;
     case Hello:
         good = !m_flight.hello && readHello(body);
@@ -210,6 +214,17 @@ bool ServerFlight::readHello(values::ByteView body)
     if (hello.retry || hello.version >= kTls13Version)
         m_state = State::Complete;
     return true;
+}
+
+/// RFC 6066 section 8; another kind of answer than OCSP is passed over.
+void ServerFlight::readStatus(values::ByteView body)
+{
+    constexpr std::uint32_t kOcsp = 1;
+    Reader reader(body);
+    const auto type = reader.number(1);
+    const auto answer = reader.vector(3);
+    if (reader.good() && type == kOcsp && !answer.empty())
+        m_flight.staple = values::Bytes(answer.begin(), answer.end());
 }
 
 bool ServerFlight::readChain(values::ByteView body)

@@ -43,8 +43,10 @@ struct Flight
     std::optional<ServerHello> hello;
     std::vector<values::Bytes> chain; ///< DER, the server's certificate first
     std::optional<KeyParameters> keys;
-    std::vector<FlightAlert> alerts; ///< a fatal one is the last
-    values::Bytes firstBytes;        ///< at most 64, of whatever came
+    std::vector<FlightAlert> alerts;     ///< a fatal one is the last
+    bool certificateRequested = false;   ///< of the client
+    std::optional<values::Bytes> staple; ///< the OCSP answer, DER (RFC 6066 section 8)
+    values::Bytes firstBytes;            ///< at most 64, of whatever came
     bool operator==(const Flight &) const = default;
 };
 
@@ -75,6 +77,7 @@ private:
     void readMessages(values::ByteView content);
     void readMessage(std::uint8_t type, values::ByteView body);
     bool readHello(values::ByteView body);
+    void readStatus(values::ByteView body);
     bool readChain(values::ByteView body);
     bool readKeys(values::ByteView body);
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,7 +84,9 @@ struct ScannedGroup
 
 struct ScannedCertificate
 {
-    std::vector<CertificateRecord> chain; ///< as sent, the server's first
+    std::vector<CertificateRecord> chain;      ///< as sent, the server's first
+    std::optional<Bytes> staple = {};          ///< the OCSP answer that came with it, DER
+    std::vector<ChainFaultRecord> faults = {}; ///< for the name asked for, now, by this machine's roots
     bool operator==(const ScannedCertificate &) const = default;
 };
 
@@ -111,6 +114,7 @@ struct TlsScan
     std::vector<ScannedVersion> versions;             ///< SSL 3.0 first
     std::vector<ScannedGroup> groups;                 ///< those spoken or unknown
     Preference groupPreference = Preference::Unknown; ///< in TLS 1.3
+    std::string groupsWhy; ///< why those of groups that are unknown are: as ScannedVersion::why
     std::vector<ScannedCertificate> certificates;
     Spoken secureRenegotiation = Spoken::Unknown;  ///< below TLS 1.3
     Spoken extendedMasterSecret = Spoken::Unknown; ///< below TLS 1.3
@@ -118,12 +122,25 @@ struct TlsScan
     Spoken heartbeat = Spoken::Unknown;
     Spoken fallbackProtection = Spoken::Unknown; ///< TLS_FALLBACK_SCSV
     bool fallbackApplies = false;                ///< there is a version to fall back to
+    Spoken clientCertificate = Spoken::Unknown;  ///< is one asked for?
     std::vector<Weakness> weaknesses;            ///< the worst first
     int connections = 0;
     int roundTrips = 0; ///< one after the other: two a connection
     double durationMs = 0;
     bool operator==(const TlsScan &) const = default;
 };
+
+/// Was any version spoken?
+bool anySpoken(const TlsScan &scan);
+/// How many things that were asked for nobody knows: versions, suites of those spoken, groups, protection
+/// against a fallback. A group that hides behind the certificate's curve is none: the server answered, and
+/// clients that have that curve never get another.
+int unanswered(const TlsScan &scan);
+/// Everything that was to be asked was asked and answered.
+bool isComplete(const TlsScan &scan);
+/// Why it is not known which versions are spoken, what was seen most often: as ScannedVersion::why; empty
+/// where nothing was seen.
+std::string whyUnknown(const TlsScan &scan);
 
 /// How far a scan is.
 struct ScanProgress

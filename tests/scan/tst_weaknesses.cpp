@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using values::Severity;
 using values::Spoken;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void aShortPrimeIsWeak();
     void aSmallGroupIsWeak();
     void certificatesAreJudgedByKeyAndSignature();
+    void faultsOfAChainAreWeaknesses();
+    void thePrimesSuitesAreNamed();
     void missingProtectionsAreWeak();
     void theWorstComesFirst();
 };
@@ -179,6 +183,44 @@ void TestWeaknesses::certificatesAreJudgedByKeyAndSignature()
     scan.certificates[0].chain[0].keyBits = 256;
     scan.certificates[0].chain[0].signatureAlgorithm = "ecdsa-with-SHA1";
     QCOMPARE(ids(scan), QStringList{QStringLiteral("certificate-signature-weak")});
+}
+
+void TestWeaknesses::faultsOfAChainAreWeaknesses()
+{
+    auto scan = modern();
+    auto &faults = scan.certificates[0].faults;
+    faults = {{values::ChainFault::UntrustedRoot, 0, {{"issuer", "Private"}}},
+              {values::ChainFault::RootSent, 1, {}}};
+    for (const auto &weakness : scan::weaknessesOf(scan))
+        QCOMPARE(weakness.severity, Severity::Info);
+    faults = {{values::ChainFault::Expired, 0, {{"subject", "a"}, {"notAfter", "2026-01-01T00:00:00Z"}}},
+              {values::ChainFault::MissingIntermediate, 0, {{"issuer", "Int"}}},
+              {values::ChainFault::Revoked, 0, {{"subject", "a"}}},
+              {values::ChainFault::PathTooLong, 1, {{"subject", "b"}}}};
+    scan.certificates.push_back(scan.certificates[0]); // the same said twice is one
+    QCOMPARE(ids(scan),
+             (QStringList{QStringLiteral("certificate-expired"), QStringLiteral("certificate-revoked"),
+                          QStringLiteral("certificate-invalid"),
+                          QStringLiteral("certificate-missing-intermediate")}));
+    faults.clear();
+    scan.certificates.pop_back();
+    scan.certificates[0].chain[0].keyType = "DSA";
+    QCOMPARE(ids(scan), QStringList{QStringLiteral("certificate-key-dsa")});
+}
+
+/// Each size of prime for itself, with those who use it.
+void TestWeaknesses::thePrimesSuitesAreNamed()
+{
+    auto scan = with(0x0303, 0x009e);
+    auto &suites = scan.versions[3].suites;
+    suites.back().dhBits = 2048;
+    suites.push_back({0x00a6, "TLS_DH_anon_WITH_AES_128_GCM_SHA256", 128, {}, 1024, true});
+    const auto found = scan::weaknessesOf(scan);
+    const auto it = std::find_if(found.begin(), found.end(),
+                                 [](const auto &weakness) { return weakness.id == "dh-prime-weak"; });
+    QVERIFY(it != found.end());
+    QCOMPARE(values::paramValue(it->params, "bits"), std::string("1024"));
+    QCOMPARE(values::paramValue(it->params, "suites"), std::string("TLS_DH_anon_WITH_AES_128_GCM_SHA256"));
 }
 
 void TestWeaknesses::missingProtectionsAreWeak()

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void certificatesOfEveryKindAreFound();
     void gnutlsIsScanned();
     void nginxIsScanned();
+    void aCertificateForAnotherNameIsWeak();
+    void aCertificateOfTheClientIsTold_data();
+    void aCertificateOfTheClientIsTold();
     void aWeakPrimeIsFound();
     void aServerThatSpeaksNoTlsIsNamed();
     void nobodyThereIsTold();
@@ -325,8 +328,54 @@ http {
     const auto scan = scanned(port);
     QCOMPARE(found(scan, 0x0303), (QList<int>{0xc02f, 0xc030, 0xcca8}));
     QVERIFY(scan.versions[3].orderProved);
-    QVERIFY(scan.weaknesses.empty());
+    QVERIFY(std::all_of(scan.weaknesses.begin(), scan.weaknesses.end(),
+                        [](const auto &one) { return one.severity == values::Severity::Info; }));
+    QVERIFY(values::isComplete(scan));
+    QCOMPARE(scan.clientCertificate, Spoken::No);
     QVERIFY(scan.roundTrips <= 8);
+}
+
+void TestScan::aCertificateForAnotherNameIsWeak()
+{
+    for (const auto *version : {"-tls1_2", "-tls1_3"}) {
+        output(words("req -x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:P-256 -subj /CN=scan.test "
+                     "-addext subjectAltName=DNS:scan.test") +
+               QStringList{QStringLiteral("-keyout"), file("judged.key"), QStringLiteral("-out"),
+                           file("judged.pem")});
+        RealServer server;
+        const auto port = freePort();
+        QVERIFY(server.start(QStringLiteral("openssl"),
+                             sServer(port, {QLatin1String(version), QStringLiteral("-cert"),
+                                            file("judged.pem"), QStringLiteral("-key"), file("judged.key")}),
+                             {port}));
+        values::ScanTarget target;
+        target.host = "127.0.0.1";
+        target.port = port;
+        target.serverName = "other.test";
+        const auto scan = scan::scan(target, {}, {});
+        QVERIFY2(has(scan, "certificate-wrong-host"), version);
+        QVERIFY(has(scan, "certificate-self-signed")); // only a note
+    }
+}
+
+void TestScan::aCertificateOfTheClientIsTold_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("TLS 1.2 and 1.3") << QStringLiteral("-no_ssl3");
+    QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3");
+}
+
+void TestScan::aCertificateOfTheClientIsTold()
+{
+    QFETCH(QString, version);
+    RealServer server;
+    const auto port = freePort();
+    QVERIFY(server.start(
+        QStringLiteral("openssl"),
+        sServer(port, {version, QStringLiteral("-Verify"), QStringLiteral("1"), QStringLiteral("-cert"),
+                       file("rsa.pem"), QStringLiteral("-key"), file("rsa.key")}),
+        {port}));
+    QCOMPARE(scanned(port).clientCertificate, Spoken::Yes);
 }
 
 void TestScan::aWeakPrimeIsFound()

@@ -303,12 +303,12 @@ In a hurry? “wsdoctor test practice:SCENARIO” starts the server and tests a 
         <translation>everything a TLS server would agree to, and what is weak about it</translation>
     </message>
     <message>
-        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too, and practice:SCENARIO for one of the built-in practice server’s.
 
-Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</source>
-        <translation>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan. The exit status is 0 only where everything was answered and nothing weak was found.</source>
+        <translation>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too, and practice:SCENARIO for one of the built-in practice server’s.
 
-Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</translation>
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan. The exit status is 0 only where everything was answered and nothing weak was found.</translation>
     </message>
     <message>
         <source>--chain FILE --host NAME</source>

@@ -3028,10 +3028,6 @@
         <translation>post-quantum</translation>
     </message>
     <message>
-        <source>Could not be determined: %1.</source>
-        <translation>Could not be determined: %1.</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
@@ -3181,6 +3177,48 @@
     <message>
         <source>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</source>
         <translation>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS, but only with those who ask for a name that it knows (alert unrecognized_name), and no name was asked for: give one as the server name (--sni).</source>
+        <translation>The server speaks TLS, but only with those who ask for a name that it knows (alert unrecognized_name), and no name was asked for: give one as the server name (--sni).</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS, but knows no “%1” (alert unrecognized_name): give another name as the server name (--sni).</source>
+        <translation>The server speaks TLS, but knows no “%1” (alert unrecognized_name): give another name as the server name (--sni).</translation>
+    </message>
+    <message>
+        <source>Whether TLS is spoken there could not be determined: the server takes connections, but gave no answer within %1 s.</source>
+        <translation>Whether TLS is spoken there could not be determined: the server takes connections, but gave no answer within %1 s.</translation>
+    </message>
+    <message>
+        <source>Whether TLS is spoken there could not be determined: %1.</source>
+        <translation>Whether TLS is spoken there could not be determined: %1.</translation>
+    </message>
+    <message>
+        <source>The server speaks %1 there, without TLS: check the port, or turn TLS on.</source>
+        <translation>The server speaks %1 there, without TLS: check the port, or turn TLS on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing weak among what could be determined; %n question(s) unanswered.</source>
+        <translation>
+            <numerusform>Nothing weak among what could be determined; %n question unanswered.</numerusform>
+            <numerusform>Nothing weak among what could be determined; %n questions unanswered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing weak among what was asked, but the scan did not come to its end.</source>
+        <translation>Nothing weak among what was asked, but the scan did not come to its end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered: there may be more.</source>
+        <translation>
+            <numerusform>%n question unanswered: there may be more.</numerusform>
+            <numerusform>%n questions unanswered: there may be more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate of the client is asked for.</source>
+        <translation>A certificate of the client is asked for.</translation>
     </message>
 </context>
 <context>
@@ -3448,16 +3486,16 @@
         <translation>Turn SSL 3.0 off; RFC 7568 forbids it.</translation>
     </message>
     <message>
-        <source>TLS 1.0 is offered; it is obsolete since 2021.</source>
-        <translation>TLS 1.0 is offered; it is obsolete since 2021.</translation>
+        <source>TLS 1.0 is offered; it has been obsolete since 2021.</source>
+        <translation>TLS 1.0 is offered; it has been obsolete since 2021.</translation>
     </message>
     <message>
         <source>Offer TLS 1.2 and TLS 1.3 only, as RFC 8996 demands.</source>
         <translation>Offer TLS 1.2 and TLS 1.3 only, as RFC 8996 demands.</translation>
     </message>
     <message>
-        <source>TLS 1.1 is offered; it is obsolete since 2021.</source>
-        <translation>TLS 1.1 is offered; it is obsolete since 2021.</translation>
+        <source>TLS 1.1 is offered; it has been obsolete since 2021.</source>
+        <translation>TLS 1.1 is offered; it has been obsolete since 2021.</translation>
     </message>
     <message>
         <source>Neither TLS 1.2 nor TLS 1.3 is offered: today’s browsers cannot connect.</source>
@@ -3540,8 +3578,8 @@
         <translation>Turn on TLS 1.3, or suites with ECDHE.</translation>
     </message>
     <message>
-        <source>The Diffie-Hellman prime has %1 bits only.</source>
-        <translation>The Diffie-Hellman prime has %1 bits only.</translation>
+        <source>The Diffie-Hellman prime has %1 bits only, in: %2.</source>
+        <translation>The Diffie-Hellman prime has %1 bits only, in: %2.</translation>
     </message>
     <message>
         <source>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</source>
@@ -3615,6 +3653,138 @@
         <source>%1 and %2 more</source>
         <extracomment>%1: names of cipher suites, %2: how many others</extracomment>
         <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is self-signed: clients take it only where it is trusted by itself.</source>
+        <translation>The certificate for %1 is self-signed: clients take it only where it is trusted by itself.</translation>
+    </message>
+    <message>
+        <source>Have clients trust it, or get one from an authority they trust.</source>
+        <translation>Have clients trust it, or get one from an authority they trust.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends at the authority %2, which this system does not trust.</source>
+        <translation>The certificate for %1 ends at the authority %2, which this system does not trust.</translation>
+    </message>
+    <message>
+        <source>Good where all clients trust that authority; else get one from a public authority.</source>
+        <translation>Good where all clients trust that authority; else get one from a public authority.</translation>
+    </message>
+    <message>
+        <source>The server does not send the intermediate certificate %1: clients that do not have it refuse.</source>
+        <translation>The server does not send the intermediate certificate %1: clients that do not have it refuse.</translation>
+    </message>
+    <message>
+        <source>Put the intermediate certificates behind the server’s own in its file.</source>
+        <translation>Put the intermediate certificates behind the server’s own in its file.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 was revoked on %2, says the stapled answer.</source>
+        <translation>The certificate for %1 was revoked on %2, says the stapled answer.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for a new key.</source>
+        <translation>Get a certificate for a new key.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expired on %2.</source>
+        <translation>The certificate for %1 expired on %2.</translation>
+    </message>
+    <message>
+        <source>Renew it, and have the server read the new one.</source>
+        <translation>Renew it, and have the server read the new one.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is valid from %2 only.</source>
+        <translation>The certificate for %1 is valid from %2 only.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, or use the former certificate until then.</source>
+        <translation>Check the clock of this machine, or use the former certificate until then.</translation>
+    </message>
+    <message>
+        <source>The authority’s certificate %1 in the chain expired on %2.</source>
+        <translation>The authority’s certificate %1 in the chain expired on %2.</translation>
+    </message>
+    <message>
+        <source>Send the authority’s current intermediate certificate.</source>
+        <translation>Send the authority’s current intermediate certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for: %2.</source>
+        <translation>The certificate is not for %1, but for: %2.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate with that name, or scan it by a name it has.</source>
+        <translation>Give the server a certificate with that name, or scan it by a name it has.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands only in the common name, where browsers do not look any more.</source>
+        <translation>The name %1 stands only in the common name, where browsers do not look any more.</translation>
+    </message>
+    <message>
+        <source>Have it issued again with the name as a subject alternative name.</source>
+        <translation>Have it issued again with the name as a subject alternative name.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is not meant for servers.</source>
+        <translation>The certificate for %1 is not meant for servers.</translation>
+    </message>
+    <message>
+        <source>Have it issued again for server authentication.</source>
+        <translation>Have it issued again for server authentication.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 demands a stapled OCSP answer, and none came.</source>
+        <translation>The certificate for %1 demands a stapled OCSP answer, and none came.</translation>
+    </message>
+    <message>
+        <source>Turn OCSP stapling on in the server.</source>
+        <translation>Turn OCSP stapling on in the server.</translation>
+    </message>
+    <message>
+        <source>The OCSP answer stapled to the certificate for %1 is not good.</source>
+        <translation>The OCSP answer stapled to the certificate for %1 is not good.</translation>
+    </message>
+    <message>
+        <source>Let the server get it again from the authority, with the right issuer’s certificate.</source>
+        <translation>Let the server get it again from the authority, with the right issuer’s certificate.</translation>
+    </message>
+    <message>
+        <source>The OCSP answer stapled to the certificate for %1 is out of date.</source>
+        <translation>The OCSP answer stapled to the certificate for %1 is out of date.</translation>
+    </message>
+    <message>
+        <source>Check whether the server reaches the authority’s OCSP responder.</source>
+        <translation>Check whether the server reaches the authority’s OCSP responder.</translation>
+    </message>
+    <message>
+        <source>The certificates are not sent in the order in which they sign each other.</source>
+        <translation>The certificates are not sent in the order in which they sign each other.</translation>
+    </message>
+    <message>
+        <source>Put the server’s own first, then each issuer.</source>
+        <translation>Put the server’s own first, then each issuer.</translation>
+    </message>
+    <message>
+        <source>The root certificate is sent, too, and no client needs it.</source>
+        <translation>The root certificate is sent, too, and no client needs it.</translation>
+    </message>
+    <message>
+        <source>Leave the root out of the server’s file.</source>
+        <translation>Leave the root out of the server’s file.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 has a DSA key, which no browser accepts.</source>
+        <translation>The certificate for %1 has a DSA key, which no browser accepts.</translation>
+    </message>
+    <message>
+        <source>The chain of the certificate for %1 does not hold (%2): clients refuse.</source>
+        <translation>The chain of the certificate for %1 does not hold (%2): clients refuse.</translation>
+    </message>
+    <message>
+        <source>Run the connection test against this server: it tells every fault of the chain with its remedies.</source>
+        <translation>Run the connection test against this server: it tells every fault of the chain with its remedies.</translation>
     </message>
 </context>
 <context>

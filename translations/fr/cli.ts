@@ -303,12 +303,12 @@ Pressé&#x202f;? «&#xa0;wsdoctor test practice:SCÉNARIO&#xa0;» démarre le se
         <translation>tout ce qu’un serveur TLS accepte, et ses faiblesses</translation>
     </message>
     <message>
-        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too.
+        <source>Finds every version from SSL 3.0 to TLS 1.3, every cipher suite and every group that a server accepts, in which order, its certificates, and what is weak about all that. The port is 443 where none is given; an IPv6 address stands in square brackets; a wss:// address will do, too, and practice:SCENARIO for one of the built-in practice server’s.
 
-Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan.</source>
-        <translation>Trouve toutes les versions de SSL 3.0 à TLS 1.3, toutes les suites de chiffrement et tous les groupes qu’un serveur accepte, dans quel ordre, ses certificats, et les faiblesses de l’ensemble. Sans port donné, c’est le 443&#x202f;; une adresse IPv6 s’écrit entre crochets&#x202f;; une adresse wss:// convient aussi.
+Only first messages are sent, one a connection, at most 200 connections and 60 at a time: a few round trips are enough. With --gentle, the server sees as few connections as possible. What a server leaves unanswered is told as such, never taken for a refusal. Scan only servers that are yours to scan. The exit status is 0 only where everything was answered and nothing weak was found.</source>
+        <translation>Trouve toutes les versions de SSL 3.0 à TLS 1.3, toutes les suites de chiffrement et tous les groupes qu’un serveur accepte, dans quel ordre, ses certificats, et les faiblesses de l’ensemble. Sans port donné, c’est le 443&#x202f;; une adresse IPv6 s’écrit entre crochets&#x202f;; une adresse wss:// convient aussi, comme practice:SCÉNARIO pour un de ceux du serveur d’exercice intégré.
 
-Seuls des premiers messages sont envoyés, un par connexion, au plus 200 connexions et 60 à la fois&#xa0;: quelques allers-retours suffisent. Avec --gentle, le serveur voit aussi peu de connexions que possible. Ce qu’un serveur laisse sans réponse est dit tel quel, jamais pris pour un refus. N’examinez que des serveurs que vous avez le droit d’examiner.</translation>
+Seuls des premiers messages sont envoyés, un par connexion, au plus 200 connexions et 60 à la fois&#xa0;: quelques allers-retours suffisent. Avec --gentle, le serveur voit aussi peu de connexions que possible. Ce qu’un serveur laisse sans réponse est dit tel quel, jamais pris pour un refus. N’examinez que des serveurs que vous avez le droit d’examiner. Le code de sortie n’est 0 que si tout a reçu une réponse et que rien de faible n’a été trouvé.</translation>
     </message>
     <message>
         <source>--chain FILE --host NAME</source>

@@ -3028,10 +3028,6 @@
         <translation>post-quantique</translation>
     </message>
     <message>
-        <source>Could not be determined: %1.</source>
-        <translation>Indéterminés : %1.</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -3181,6 +3177,48 @@
     <message>
         <source>“%1” is not encrypted: there is no TLS to scan. Write wss:// or HOST:PORT.</source>
         <translation>« %1 » n’est pas chiffré : il n’y a pas de TLS à examiner. Écrivez wss:// ou HÔTE:PORT.</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS, but only with those who ask for a name that it knows (alert unrecognized_name), and no name was asked for: give one as the server name (--sni).</source>
+        <translation>Le serveur parle TLS, mais seulement à qui demande un nom qu’il connaît (alerte unrecognized_name), et aucun nom n’a été demandé : donnez-en un comme nom de serveur (--sni).</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS, but knows no “%1” (alert unrecognized_name): give another name as the server name (--sni).</source>
+        <translation>Le serveur parle TLS, mais ne connaît pas « %1 » (alerte unrecognized_name) : donnez un autre nom de serveur (--sni).</translation>
+    </message>
+    <message>
+        <source>Whether TLS is spoken there could not be determined: the server takes connections, but gave no answer within %1 s.</source>
+        <translation>Impossible de déterminer si TLS y est parlé : le serveur accepte les connexions, mais n’a rien répondu en %1 s.</translation>
+    </message>
+    <message>
+        <source>Whether TLS is spoken there could not be determined: %1.</source>
+        <translation>Impossible de déterminer si TLS y est parlé : %1.</translation>
+    </message>
+    <message>
+        <source>The server speaks %1 there, without TLS: check the port, or turn TLS on.</source>
+        <translation>Le serveur y parle %1, sans TLS : vérifiez le port, ou activez TLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing weak among what could be determined; %n question(s) unanswered.</source>
+        <translation>
+            <numerusform>Rien de faible dans ce qui a pu être déterminé ; %n question est restée sans réponse.</numerusform>
+            <numerusform>Rien de faible dans ce qui a pu être déterminé ; %n questions sont restées sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing weak among what was asked, but the scan did not come to its end.</source>
+        <translation>Rien de faible dans ce qui a été demandé, mais l’examen n’est pas allé à son terme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered: there may be more.</source>
+        <translation>
+            <numerusform>%n question sans réponse : il peut y en avoir d’autres.</numerusform>
+            <numerusform>%n questions sans réponse : il peut y en avoir d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate of the client is asked for.</source>
+        <translation>Un certificat du client est demandé.</translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3486,7 @@
         <translation>Désactivez SSL 3.0 ; la RFC 7568 l’interdit.</translation>
     </message>
     <message>
-        <source>TLS 1.0 is offered; it is obsolete since 2021.</source>
+        <source>TLS 1.0 is offered; it has been obsolete since 2021.</source>
         <translation>TLS 1.0 est proposé ; il est obsolète depuis 2021.</translation>
     </message>
     <message>
@@ -3456,7 +3494,7 @@
         <translation>Ne proposez que TLS 1.2 et TLS 1.3, comme l’exige la RFC 8996.</translation>
     </message>
     <message>
-        <source>TLS 1.1 is offered; it is obsolete since 2021.</source>
+        <source>TLS 1.1 is offered; it has been obsolete since 2021.</source>
         <translation>TLS 1.1 est proposé ; il est obsolète depuis 2021.</translation>
     </message>
     <message>
@@ -3540,8 +3578,8 @@
         <translation>Activez TLS 1.3, ou des suites avec ECDHE.</translation>
     </message>
     <message>
-        <source>The Diffie-Hellman prime has %1 bits only.</source>
-        <translation>Le nombre premier de Diffie-Hellman n’a que %1 bits.</translation>
+        <source>The Diffie-Hellman prime has %1 bits only, in: %2.</source>
+        <translation>Le nombre premier de Diffie-Hellman n’a que %1 bits, dans : %2.</translation>
     </message>
     <message>
         <source>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</source>
@@ -3615,6 +3653,138 @@
         <source>%1 and %2 more</source>
         <extracomment>%1: names of cipher suites, %2: how many others</extracomment>
         <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is self-signed: clients take it only where it is trusted by itself.</source>
+        <translation>Le certificat de %1 est auto-signé : les clients ne l’acceptent que s’ils s’y fient lui-même.</translation>
+    </message>
+    <message>
+        <source>Have clients trust it, or get one from an authority they trust.</source>
+        <translation>Faites-le admettre par les clients, ou obtenez-en un d’une autorité à laquelle ils se fient.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends at the authority %2, which this system does not trust.</source>
+        <translation>Le certificat de %1 remonte à l’autorité %2, à laquelle ce système ne se fie pas.</translation>
+    </message>
+    <message>
+        <source>Good where all clients trust that authority; else get one from a public authority.</source>
+        <translation>C’est bien si tous les clients s’y fient ; sinon, obtenez-en un d’une autorité publique.</translation>
+    </message>
+    <message>
+        <source>The server does not send the intermediate certificate %1: clients that do not have it refuse.</source>
+        <translation>Le serveur n’envoie pas le certificat intermédiaire %1 : les clients qui ne l’ont pas refusent.</translation>
+    </message>
+    <message>
+        <source>Put the intermediate certificates behind the server’s own in its file.</source>
+        <translation>Mettez les certificats intermédiaires derrière celui du serveur dans son fichier.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 was revoked on %2, says the stapled answer.</source>
+        <translation>Le certificat de %1 a été révoqué le %2, dit la réponse agrafée.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for a new key.</source>
+        <translation>Obtenez un certificat pour une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expired on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Renew it, and have the server read the new one.</source>
+        <translation>Renouvelez-le, et faites lire le nouveau au serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is valid from %2 only.</source>
+        <translation>Le certificat de %1 n’est valide qu’à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, or use the former certificate until then.</source>
+        <translation>Vérifiez l’horloge de cette machine, ou utilisez l’ancien certificat jusque-là.</translation>
+    </message>
+    <message>
+        <source>The authority’s certificate %1 in the chain expired on %2.</source>
+        <translation>Le certificat d’autorité %1 de la chaîne a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Send the authority’s current intermediate certificate.</source>
+        <translation>Envoyez le certificat intermédiaire actuel de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for: %2.</source>
+        <translation>Le certificat n’est pas pour %1, mais pour : %2.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate with that name, or scan it by a name it has.</source>
+        <translation>Donnez au serveur un certificat avec ce nom, ou examinez-le par un nom qu’il porte.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands only in the common name, where browsers do not look any more.</source>
+        <translation>Le nom %1 ne figure que dans le nom commun, où les navigateurs ne regardent plus.</translation>
+    </message>
+    <message>
+        <source>Have it issued again with the name as a subject alternative name.</source>
+        <translation>Faites-le réémettre avec ce nom comme nom alternatif du sujet.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is not meant for servers.</source>
+        <translation>Le certificat de %1 n’est pas destiné aux serveurs.</translation>
+    </message>
+    <message>
+        <source>Have it issued again for server authentication.</source>
+        <translation>Faites-le réémettre pour l’authentification de serveurs.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 demands a stapled OCSP answer, and none came.</source>
+        <translation>Le certificat de %1 exige une réponse OCSP agrafée, et aucune n’est venue.</translation>
+    </message>
+    <message>
+        <source>Turn OCSP stapling on in the server.</source>
+        <translation>Activez l’agrafage OCSP dans le serveur.</translation>
+    </message>
+    <message>
+        <source>The OCSP answer stapled to the certificate for %1 is not good.</source>
+        <translation>La réponse OCSP agrafée au certificat de %1 n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>Let the server get it again from the authority, with the right issuer’s certificate.</source>
+        <translation>Faites-la redemander à l’autorité par le serveur, avec le bon certificat d’émetteur.</translation>
+    </message>
+    <message>
+        <source>The OCSP answer stapled to the certificate for %1 is out of date.</source>
+        <translation>La réponse OCSP agrafée au certificat de %1 est périmée.</translation>
+    </message>
+    <message>
+        <source>Check whether the server reaches the authority’s OCSP responder.</source>
+        <translation>Vérifiez que le serveur joint le répondeur OCSP de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The certificates are not sent in the order in which they sign each other.</source>
+        <translation>Les certificats ne sont pas envoyés dans l’ordre où ils se signent.</translation>
+    </message>
+    <message>
+        <source>Put the server’s own first, then each issuer.</source>
+        <translation>Mettez d’abord celui du serveur, puis chaque émetteur.</translation>
+    </message>
+    <message>
+        <source>The root certificate is sent, too, and no client needs it.</source>
+        <translation>Le certificat racine est envoyé aussi, et aucun client n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Leave the root out of the server’s file.</source>
+        <translation>Retirez la racine du fichier du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 has a DSA key, which no browser accepts.</source>
+        <translation>Le certificat de %1 a une clé DSA, qu’aucun navigateur n’accepte.</translation>
+    </message>
+    <message>
+        <source>The chain of the certificate for %1 does not hold (%2): clients refuse.</source>
+        <translation>La chaîne du certificat de %1 ne tient pas (%2) : les clients refusent.</translation>
+    </message>
+    <message>
+        <source>Run the connection test against this server: it tells every fault of the chain with its remedies.</source>
+        <translation>Lancez le test de connexion sur ce serveur : il nomme chaque défaut de la chaîne avec ses remèdes.</translation>
     </message>
 </context>
 <context>
