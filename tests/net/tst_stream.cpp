@@ -83,8 +83,13 @@ private Q_SLOTS:
 
     void aRstIsAReset()
     {
-        support::RawServer server([](support::Peer &peer) { peer.reset(); });
+        // Not before the connection is known to stand: connect() itself would tell of it.
+        support::RawServer server([](support::Peer &peer) {
+            peer.readUntil("\n");
+            peer.reset();
+        });
         Connected client(server);
+        QVERIFY(client.write("go\n") == EndHow::Open);
         const auto end = client.read();
         QCOMPARE(end.size, std::size_t(0));
         QVERIFY(end.end == EndHow::Reset);

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// Replaces operator new and delete of the test that includes this, to look into each block of memory that is
-/// given back. For one source file of a program.
+/// given back by C++; what Qt and OpenSSL free themselves is not seen. For one source file of a program.
 namespace support {
 
 inline std::string_view sought;         ///< set it to a text that nobody else gives back
@@ -32,12 +32,22 @@ void *operator new(std::size_t size)
     return block;
 }
 
+void *operator new(std::size_t size, const std::nothrow_t & /*tag*/) noexcept
+{
+    return std::calloc(1, size == 0 ? 1 : size);
+}
+
 void operator delete(void *block) noexcept
 {
     support::giveBack(block);
 }
 
 void operator delete(void *block, std::size_t) noexcept
+{
+    support::giveBack(block);
+}
+
+void operator delete(void *block, const std::nothrow_t & /*tag*/) noexcept
 {
     support::giveBack(block);
 }
