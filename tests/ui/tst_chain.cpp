@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <ctime>
 
@@ -43,6 +45,11 @@ private Q_SLOTS:
     void anInternationalHostIsJudgedAsCertificatesNameIt();
     void theLanguageChangesWhileItStands();
     void aStapleThatIsRequiredIsNoted();
+    void theTitleNamesTheFileJudged();
+    void faultsAndRemediesStandWhereTheyBelong();
+    void anotherTimeIsJudgedFor();
+    void theReportIsCopied();
+    void rootsOfTheTestAreOffered();
     void theMenuHasIt();
 
 private:
@@ -230,6 +237,8 @@ void TestChain::aFileWithoutCertificatesIsExplained()
     const auto *inner = find<QLabel>("chainFault");
     QVERIFY2(inner->isVisible() && inner->text().contains(said), qPrintable(inner->text()));
     QCOMPARE(dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"))->topLevelItemCount(), 3);
+    QVERIFY(inner->text().contains(QStringLiteral("still the verdict on “chain.pem”")));
+    QVERIFY(dialog()->windowTitle().startsWith(QStringLiteral("chain.pem")));
 }
 
 void TestChain::anotherHostIsJudgedByKeysAlone()
@@ -287,6 +296,83 @@ void TestChain::aStapleThatIsRequiredIsNoted()
     QVERIFY(notes->text().contains(QStringLiteral("must-staple")));
     QVERIFY(drop(dialog(), {QStringLiteral("chain.pem")}));
     QVERIFY(!notes->isVisible());
+}
+
+void TestChain::theTitleNamesTheFileJudged()
+{
+    auto *page = find<QWidget>("stages")->parentWidget();
+    for (const auto *name : {"chain.pem", "staple.pem", "root.pem"}) {
+        QVERIFY(drop(page, {QString::fromLatin1(name)}));
+        QVERIFY2(dialog()->windowTitle().startsWith(QLatin1String(name)), name);
+    }
+    find<QPushButton>("judgeChain")->click();
+    QVERIFY(dialog()->windowTitle().startsWith(QStringLiteral("root.pem")));
+}
+
+/// As many rows say "Wrong" as the summary counts; what is tolerated looks like a warning.
+void TestChain::faultsAndRemediesStandWhereTheyBelong()
+{
+    pki::Recipe weak;
+    weak.commonName = "weak.test";
+    weak.dnsNames = {"weak.test"};
+    weak.key = pki::KeyKind::Rsa1024;
+    pki::Recipe own;
+    own.commonName = "Own root";
+    const auto now = std::time(nullptr);
+    const auto root = pki::Authority::root(own, now);
+    const auto leaf = root.value().issue(weak, now);
+    QVERIFY(leaf.ok());
+    QVERIFY(write("weak.pem", QByteArray::fromStdString(leaf.value().chainPem)));
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("weak.pem")}));
+    const auto summary = find<QLabel>("chainSummary")->text();
+    const auto *tree = dialog()->findChild<QTreeWidget *>(QStringLiteral("certificates"));
+    int wrong = 0;
+    int minor = 0;
+    int remedies = 0;
+    QTreeWidgetItemIterator it(const_cast<QTreeWidget *>(tree));
+    for (; *it != nullptr; ++it) {
+        wrong += (*it)->text(0) == QLatin1String("Wrong") ? 1 : 0;
+        minor += (*it)->text(0) == QLatin1String("Worth mending") ? 1 : 0;
+        remedies += (*it)->text(0) == QLatin1String("What to do") ? 1 : 0;
+    }
+    QVERIFY2(summary.contains(QString::number(wrong) + QStringLiteral(" fault")), qPrintable(summary));
+    QVERIFY(wrong > 0 && minor > 0);
+    QVERIFY(remedies >= 2 * (wrong + minor));
+}
+
+void TestChain::anotherTimeIsJudgedFor()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    const auto today = find<QLabel>("chainSummary")->text();
+    find<QDateTimeEdit>("chainTime")->setDateTime(QDateTime::currentDateTimeUtc().addYears(30));
+    QCOMPARE(find<QLabel>("chainSummary")->text(), today); // not asked for yet
+    find<QCheckBox>("chainOtherTime")->click();
+    QVERIFY2(find<QLabel>("chainSummary")->text().contains(QStringLiteral("faults")),
+             qPrintable(find<QLabel>("chainSummary")->text()));
+    find<QCheckBox>("chainOtherTime")->click();
+    QCOMPARE(find<QLabel>("chainSummary")->text(), today);
+}
+
+void TestChain::theReportIsCopied()
+{
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    find<QPushButton>("copyChain")->click();
+    const auto text = QApplication::clipboard()->text();
+    QVERIFY2(text.contains(QStringLiteral("example.test")) && text.contains(QStringLiteral("Firefox")),
+             qPrintable(text));
+    QVERIFY(find<QPushButton>("saveChain")->isEnabled());
+}
+
+/// What "Also trust" of the test has is trusted here from the start, and may be put off.
+void TestChain::rootsOfTheTestAreOffered()
+{
+    find<QLineEdit>("optionRoots")->setText(path("root.pem"));
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    auto *own = find<QCheckBox>("ownRoots");
+    QVERIFY(own->isChecked() && own->text().contains(QStringLiteral("root.pem")));
+    QVERIFY(find<QLabel>("chainSummary")->text().startsWith(QStringLiteral("✓")));
+    own->click();
+    QVERIFY(find<QLabel>("chainSummary")->text().startsWith(QStringLiteral("✗")));
 }
 
 void TestChain::theMenuHasIt()

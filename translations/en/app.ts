@@ -435,6 +435,30 @@
         <source>The scan is under way. Its result will stand here.</source>
         <translation>The scan is under way. Its result will stand here.</translation>
     </message>
+    <message>
+        <source>%1 of %2 connections, no answer for %3 s (limit %4 s)…</source>
+        <translation>%1 of %2 connections, no answer for %3 s (limit %4 s)…</translation>
+    </message>
+    <message>
+        <source>A scenario is tested on the Test page; “Scan its TLS” there scans it, too.</source>
+        <translation>A scenario is tested on the Test page; “Scan its TLS” there scans it, too.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port.</source>
+        <translation>“%1” is no server name. Write a host name, without scheme and port.</translation>
+    </message>
+    <message>
+        <source>Server name:</source>
+        <translation>Server name:</translation>
+    </message>
+    <message>
+        <source>as the address</source>
+        <translation>as the address</translation>
+    </message>
+    <message>
+        <source>The name asked for in TLS (SNI); a server with several names may want one</source>
+        <translation>The name asked for in TLS (SNI); a server with several names may want one</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::Address</name>
@@ -513,6 +537,14 @@
         <source>sent with the server’s certificate</source>
         <translation>sent with the server’s certificate</translation>
     </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Worth mending</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::ChainDialog</name>
@@ -585,16 +617,48 @@
         <translation>&amp;Other file…</translation>
     </message>
     <message>
-        <source>&amp;Trust only the certificates of %1</source>
-        <translation>&amp;Trust only the certificates of %1</translation>
+        <source>T&amp;rust only the certificates of %1</source>
+        <translation>T&amp;rust only the certificates of %1</translation>
     </message>
     <message>
-        <source>&amp;Trust only the certificates of a file…</source>
-        <translation>&amp;Trust only the certificates of a file…</translation>
+        <source>T&amp;rust only the certificates of a file…</source>
+        <translation>T&amp;rust only the certificates of a file…</translation>
     </message>
     <message>
         <source>Drop a file with certificates to judge it</source>
         <translation>Drop a file with certificates to judge it</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>“%1” could not be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>What stands below is still the verdict on “%1”.</source>
+        <translation>What stands below is still the verdict on “%1”.</translation>
+    </message>
+    <message>
+        <source>At another &amp;time (UTC):</source>
+        <translation>At another &amp;time (UTC):</translation>
+    </message>
+    <message>
+        <source>Time to judge for</source>
+        <translation>Time to judge for</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
     </message>
 </context>
 <context>
@@ -674,8 +738,8 @@
         <translation>for example: https://www.example.org</translation>
     </message>
     <message>
-        <source>&amp;Headers:</source>
-        <translation>&amp;Headers:</translation>
+        <source>He&amp;aders:</source>
+        <translation>He&amp;aders:</translation>
     </message>
     <message>
         <source>One a line, for example: Authorization: Bearer …</source>
@@ -830,8 +894,8 @@
         <translation>“%1” does not say where to connect. Write HOST:PORT, an IPv6 address in square brackets.</translation>
     </message>
     <message>
-        <source>Client certi&amp;ficate:</source>
-        <translation>Client certi&amp;ficate:</translation>
+        <source>Client cert&amp;ificate:</source>
+        <translation>Client cert&amp;ificate:</translation>
     </message>
     <message>
         <source>PEM, or PKCS#12 with its key</source>
@@ -850,8 +914,8 @@
         <translation>PEM; by default in the same file</translation>
     </message>
     <message>
-        <source>Ser&amp;ver name (SNI):</source>
-        <translation>Ser&amp;ver name (SNI):</translation>
+        <source>Se&amp;rver name (SNI):</source>
+        <translation>Se&amp;rver name (SNI):</translation>
     </message>
     <message>
         <source>by default the address’s host</source>

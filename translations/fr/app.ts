@@ -435,6 +435,30 @@
         <source>The scan is under way. Its result will stand here.</source>
         <translation>L’examen est en cours. Son résultat s’affichera ici.</translation>
     </message>
+    <message>
+        <source>%1 of %2 connections, no answer for %3 s (limit %4 s)…</source>
+        <translation>%1 connexions sur %2, aucune réponse depuis %3 s (limite : %4 s)…</translation>
+    </message>
+    <message>
+        <source>A scenario is tested on the Test page; “Scan its TLS” there scans it, too.</source>
+        <translation>Un scénario se teste sur la page Test ; « Examiner son TLS » l’y examine aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server name. Write a host name, without scheme and port.</source>
+        <translation>« %1 » n’est pas un nom de serveur. Écrivez un nom d’hôte, sans schéma ni port.</translation>
+    </message>
+    <message>
+        <source>Server name:</source>
+        <translation>Nom de serveur :</translation>
+    </message>
+    <message>
+        <source>as the address</source>
+        <translation>comme l’adresse</translation>
+    </message>
+    <message>
+        <source>The name asked for in TLS (SNI); a server with several names may want one</source>
+        <translation>Le nom demandé en TLS (SNI) ; un serveur à plusieurs noms peut en exiger un</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::Address</name>
@@ -513,6 +537,14 @@
         <source>sent with the server’s certificate</source>
         <translation>envoyée avec le certificat du serveur</translation>
     </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
 </context>
 <context>
     <name>ui::test::ChainDialog</name>
@@ -585,16 +617,48 @@
         <translation>&amp;Autre fichier…</translation>
     </message>
     <message>
-        <source>&amp;Trust only the certificates of %1</source>
+        <source>T&amp;rust only the certificates of %1</source>
         <translation>&amp;Ne faire confiance qu’aux certificats de %1</translation>
     </message>
     <message>
-        <source>&amp;Trust only the certificates of a file…</source>
+        <source>T&amp;rust only the certificates of a file…</source>
         <translation>&amp;Ne faire confiance qu’aux certificats d’un fichier…</translation>
     </message>
     <message>
         <source>Drop a file with certificates to judge it</source>
         <translation>Déposez un fichier de certificats pour le juger</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Texte (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or name.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>What stands below is still the verdict on “%1”.</source>
+        <translation>Ce qui suit est encore le verdict sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>At another &amp;time (UTC):</source>
+        <translation>À un autre &amp;moment (UTC) :</translation>
+    </message>
+    <message>
+        <source>Time to judge for</source>
+        <translation>Moment pour lequel juger</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -674,8 +738,8 @@
         <translation>par exemple&#xa0;: https://www.example.org</translation>
     </message>
     <message>
-        <source>&amp;Headers:</source>
-        <translation>&amp;En-têtes&#xa0;:</translation>
+        <source>He&amp;aders:</source>
+        <translation>&amp;En-têtes :</translation>
     </message>
     <message>
         <source>One a line, for example: Authorization: Bearer …</source>
@@ -720,7 +784,7 @@
     </message>
     <message>
         <source>Offer &amp;compression (permessage-deflate)</source>
-        <translation>Proposer la co&amp;mpression (permessage-deflate)</translation>
+        <translation>Proposer la compression (permessa&amp;ge-deflate)</translation>
     </message>
     <message>
         <source>Header %1 is none. Write one a line, as in “Name: value”.</source>
@@ -830,8 +894,8 @@
         <translation>« %1 » ne dit pas où se connecter. Écrivez HÔTE:PORT, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
-        <source>Client certi&amp;ficate:</source>
-        <translation>Certi&amp;ficat client :</translation>
+        <source>Client cert&amp;ificate:</source>
+        <translation>Cert&amp;ificat client :</translation>
     </message>
     <message>
         <source>PEM, or PKCS#12 with its key</source>
@@ -843,14 +907,14 @@
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Sa c&amp;lé :</translation>
+        <translation>Sa clé pri&amp;vée :</translation>
     </message>
     <message>
         <source>PEM; by default in the same file</source>
         <translation>PEM ; par défaut dans le même fichier</translation>
     </message>
     <message>
-        <source>Ser&amp;ver name (SNI):</source>
+        <source>Se&amp;rver name (SNI):</source>
         <translation>&amp;Nom de serveur (SNI) :</translation>
     </message>
     <message>

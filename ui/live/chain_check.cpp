@@ -51,11 +51,12 @@ Roots readRoots(const QString &path)
 }
 
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
-                                const std::optional<std::vector<values::Bytes>> &roots)
+                                const std::optional<std::vector<values::Bytes>> &roots,
+                                std::optional<std::int64_t> at)
 {
     const auto name = host.toStdString();
-    return tls::judgeChain(chain, values::toAscii(name).value_or(name), QDateTime::currentSecsSinceEpoch(),
-                           roots);
+    return tls::judgeChain(chain, values::toAscii(name).value_or(name),
+                           at.value_or(QDateTime::currentSecsSinceEpoch()), roots);
 }
 
 QString hostOf(const QString &typed)

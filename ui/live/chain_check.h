@@ -28,9 +28,11 @@ struct Roots
 };
 Roots readRoots(const QString &path);
 
-/// Judged for now; \p roots: what alone is trusted, nothing: the roots of this system.
+/// Judged for \p at, seconds since 1970 UTC, nothing: for now; \p roots: what alone is trusted, nothing: the
+/// roots of this system.
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
-                                const std::optional<std::vector<values::Bytes>> &roots);
+                                const std::optional<std::vector<values::Bytes>> &roots,
+                                std::optional<std::int64_t> at = {});
 /// The host of an address as one types it, or what was typed where it is none.
 QString hostOf(const QString &typed);
 

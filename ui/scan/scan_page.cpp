@@ -5,6 +5,8 @@
 #include "ui/scan/scan_view.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tab_order.h"
+#include "values/server_name.h"
 #include "values/url.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui::scan {
@@ -30,11 +33,14 @@ ScanPage::ScanPage(const Context &context, settings::Settings &settings, QWidget
       m_context(context),
       m_settings(settings),
       m_address(new QComboBox(this)),
+      m_nameLabel(new QLabel(this)),
+      m_name(new QLineEdit(this)),
       m_go(new QPushButton(this)),
       m_gentle(new QCheckBox(this)),
       m_fault(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_progress(new QLabel(this)),
+      m_tick(new QTimer(this)),
       m_view(new ScanView(this)),
       m_copy(new QPushButton(this)),
       m_save(new QPushButton(this))
@@ -57,19 +63,26 @@ ScanPage::ScanPage(const Context &context, settings::Settings &settings, QWidget
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->hide();
+    m_name->setObjectName(QStringLiteral("scanServerName"));
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_nameLabel->setBuddy(m_name);
+    m_tick->setInterval(1000);
     lay();
 
+    connect(m_tick, &QTimer::timeout, this, &ScanPage::tellProgress);
+    connect(m_name, &QLineEdit::returnPressed, this, &ScanPage::start);
+    connect(m_name, &QLineEdit::textEdited, m_fault, &QLabel::hide);
     connect(m_go, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
     connect(m_address->lineEdit(), &QLineEdit::returnPressed, this, &ScanPage::start);
     connect(m_address->lineEdit(), &QLineEdit::textEdited, m_fault, &QLabel::hide);
     connect(m_copy, &QPushButton::clicked, this, &ScanPage::copyReport);
     connect(m_save, &QPushButton::clicked, this, &ScanPage::saveReport);
     connect(&m_scan, &live::LiveScan::progressed, this, [this](int done, int known) {
-        m_bar->setRange(0, known);
-        m_bar->setValue(done);
-        const QLocale locale;
-        //: connections made so far, and all that are known to be needed
-        m_progress->setText(tr("%1 of %2 connections…").arg(locale.toString(done), locale.toString(known)));
+        if (done != m_done)
+            m_sinceAnswer.start();
+        m_done = done;
+        m_known = known;
+        tellProgress();
     });
     connect(&m_scan, &live::LiveScan::finished, this, &ScanPage::finish);
     fillHistory();
@@ -82,6 +95,8 @@ void ScanPage::lay()
 {
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_address, 1);
+    bar->addWidget(m_nameLabel);
+    bar->addWidget(m_name);
     bar->addWidget(m_gentle);
     bar->addWidget(m_go);
     auto *line = new QHBoxLayout;
@@ -94,6 +109,25 @@ void ScanPage::lay()
     layout->addWidget(m_bar);
     layout->addLayout(line);
     layout->addWidget(m_view, 1);
+    widgets::tabByLayout(*this);
+}
+
+/// What a server does not answer is waited for, and that is said.
+void ScanPage::tellProgress()
+{
+    if (!isRunning() || m_known == 0)
+        return;
+    m_bar->setRange(0, m_done == 0 ? 0 : m_known); // nothing yet: it only moves
+    m_bar->setValue(m_done);
+    const QLocale locale;
+    const auto waited = m_sinceAnswer.elapsed() / 1000;
+    //: connections made so far, and all that are known to be needed
+    auto text = tr("%1 of %2 connections…").arg(locale.toString(m_done), locale.toString(m_known));
+    if (waited >= 2)
+        text = tr("%1 of %2 connections, no answer for %3 s (limit %4 s)…")
+                   .arg(locale.toString(m_done), locale.toString(m_known), locale.toString(waited),
+                        locale.toString(m_settings.stageLimitSeconds));
+    m_progress->setText(text);
 }
 
 void ScanPage::setAddress(const QString &address)
@@ -113,12 +147,25 @@ void ScanPage::start()
     if (isRunning())
         return;
     QString fault;
-    auto target = report::scanTarget(m_address->currentText().trimmed(), fault);
+    const auto typed = m_address->currentText().trimmed();
+    auto target = report::scanTarget(typed, fault);
+    if (typed.startsWith(QLatin1String("practice:"))) {
+        fault = tr("A scenario is tested on the Test page; “Scan its TLS” there scans it, too.");
+        target.reset();
+    }
     if (!target) {
         showFault(fault);
         focusAddress();
         return;
     }
+    const auto asked = m_name->text().trimmed();
+    auto name = asked.isEmpty() ? std::string() : values::parseServerName(asked.toStdString());
+    if (!name) {
+        showFault(tr("“%1” is no server name. Write a host name, without scheme and port.").arg(asked));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    target->serverName = std::move(name).value();
     target->gentle = m_gentle->isChecked();
     target->connectionLimit = std::chrono::seconds(m_settings.stageLimitSeconds);
     m_fault->hide();
@@ -131,6 +178,9 @@ void ScanPage::start()
     m_bar->setRange(0, 0);
     m_bar->show();
     m_progress->setText(tr("Connecting…"));
+    m_done = m_known = 0;
+    m_sinceAnswer.start();
+    m_tick->start();
     m_scan.start(*target);
     invite();
     updateButtons();
@@ -156,6 +206,7 @@ void ScanPage::cancel()
 void ScanPage::finish(const values::TlsScan &scan)
 {
     m_found = scan;
+    m_tick->stop();
     m_bar->hide();
     m_progress->setText(report::scanSummary(scan));
     m_view->setScan(scan);
@@ -238,6 +289,9 @@ void ScanPage::retranslate()
 {
     m_address->lineEdit()->setPlaceholderText(tr("example.org:443"));
     m_address->setAccessibleName(tr("Server to scan"));
+    m_nameLabel->setText(tr("Server name:"));
+    m_name->setPlaceholderText(tr("as the address"));
+    m_name->setToolTip(tr("The name asked for in TLS (SNI); a server with several names may want one"));
     m_gentle->setText(tr("Gently"));
     m_gentle->setToolTip(tr("As few connections as possible, four at a time; takes longer"));
     m_copy->setText(tr("Copy result"));

@@ -3,6 +3,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/context.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -10,8 +11,10 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace ui::scan {
 
@@ -44,6 +47,7 @@ private:
     void lay();
     void invite();
     void finish(const values::TlsScan &scan);
+    void tellProgress();
     void showFault(const QString &sentence);
     void fillHistory();
     void updateButtons();
@@ -56,11 +60,17 @@ private:
     std::optional<values::TlsScan> m_found;
 
     QComboBox *m_address;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name; ///< for SNI
     QPushButton *m_go;
     QCheckBox *m_gentle;
     QLabel *m_fault;
     QProgressBar *m_bar;
     QLabel *m_progress;
+    QTimer *m_tick; ///< while a scan runs
+    QElapsedTimer m_sinceAnswer;
+    int m_done = 0;
+    int m_known = 0;
     ScanView *m_view;
     QPushButton *m_copy;
     QPushButton *m_save;

@@ -168,7 +168,10 @@ void ScanView::render()
     document()->setDefaultFont(font());
     document()->setDocumentMargin(QFontMetricsF(font()).height());
     if (!m_scan) {
-        setPlainText(m_invitation);
+        // What stood there leaves its size of letters behind.
+        QTextCursor cursor(document());
+        cursor.setBlockFormat({});
+        cursor.insertText(m_invitation, QTextCharFormat());
         return;
     }
     Writer writer(*document(), palette());

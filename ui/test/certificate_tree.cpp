@@ -1,5 +1,6 @@
 #include "ui/test/certificate_tree.h"
 
+#include "report/words.h"
 #include "ui/test/fact_tree.h"
 #include "ui/widgets/colours.h"
 
@@ -9,6 +10,8 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace ui::test {
 
@@ -79,24 +82,50 @@ void CertificateTree::addFacts(QTreeWidgetItem &top, const report::ChainFacts &f
     }
 }
 
+/// What is wrong, as bad as it is, and below it what to do.
+values::CheckStatus CertificateTree::addFault(QTreeWidgetItem &top, const QString &sentence,
+                                              const QString &cause)
+{
+    const auto record = std::find_if(m_left.begin(), m_left.end(), [&](const auto &fault) {
+        const auto id = values::causeOf(fault.fault);
+        return QString::fromUtf8(id.data(), qsizetype(id.size())) == cause;
+    });
+    const bool tolerated = record != m_left.end() && values::isTolerated(*record);
+    const auto status = tolerated ? values::CheckStatus::Warning : values::CheckStatus::Failed;
+    auto *row = new QTreeWidgetItem(&top, {tolerated ? tr("Worth mending") : tr("Wrong"), sentence});
+    row->setForeground(0, widgets::statusColour(palette(), status));
+    row->setForeground(1, widgets::statusColour(palette(), status));
+    row->setData(0, kCause, cause);
+    row->setToolTip(1, tr("Enter or double click: the page of this cause"));
+    if (record == m_left.end())
+        return status;
+    values::Verdict one;
+    one.cause = cause.toStdString();
+    one.params = record->params;
+    m_left.erase(record);
+    for (const auto &remedy : report::words(one, m_context.catalogue, m_context.language).remedies)
+        new QTreeWidgetItem(row, {tr("What to do"), report::plain(remedy)});
+    row->setExpanded(true);
+    return status;
+}
+
 void CertificateTree::addCertificate(const report::CertificateWords &certificate)
 {
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     const bool wrong = !certificate.faults.isEmpty();
-    const auto status = wrong ? values::CheckStatus::Failed : values::CheckStatus::Passed;
-    auto *top = new QTreeWidgetItem(
-        this, {widgets::statusSign(status) + QLatin1Char(' ') + certificate.title, certificate.role});
+    auto *top = new QTreeWidgetItem(this, {QString(), certificate.role});
+    auto status = values::CheckStatus::Passed;
+    for (int i = 0; i < certificate.faults.size(); ++i) {
+        if (addFault(*top, certificate.faults[i], certificate.causes[i]) == values::CheckStatus::Failed)
+            status = values::CheckStatus::Failed;
+        else if (status == values::CheckStatus::Passed)
+            status = values::CheckStatus::Warning;
+    }
+    top->setText(0, widgets::statusSign(status) + QLatin1Char(' ') + certificate.title);
     top->setFont(0, bold);
     top->setForeground(0, widgets::statusColour(palette(), status));
     top->setData(0, kPem, certificate.pem);
-    for (int i = 0; i < certificate.faults.size(); ++i) {
-        auto *fault = new QTreeWidgetItem(top, {tr("Wrong"), certificate.faults[i]});
-        fault->setForeground(0, widgets::statusColour(palette(), values::CheckStatus::Failed));
-        fault->setForeground(1, widgets::statusColour(palette(), values::CheckStatus::Failed));
-        fault->setData(0, kCause, certificate.causes[i]);
-        fault->setToolTip(1, tr("Enter or double click: the page of this cause"));
-    }
     addFacts(*top, certificate.facts);
     top->setExpanded(wrong || topLevelItemCount() == 1);
 }
@@ -119,6 +148,7 @@ void CertificateTree::rebuild()
     setAccessibleName(tr("Certificates"));
     m_copyPem->setText(tr("Copy certificate as PEM"));
     clear();
+    m_left = m_tls.faults;
     const auto certificates = report::certificateWords(m_tls, m_context.catalogue, m_context.language);
     for (const auto &certificate : certificates)
         addCertificate(certificate);

@@ -34,12 +34,14 @@ private:
     void rebuild();
     void addFacts(QTreeWidgetItem &top, const report::ChainFacts &facts);
     void addCertificate(const report::CertificateWords &certificate);
+    values::CheckStatus addFault(QTreeWidgetItem &top, const QString &sentence, const QString &cause);
     void addSection(const QString &title, const QString &text, const report::ChainFacts &facts);
     void copyPem() const;
 
     const Context &m_context;
     values::TlsObservation m_tls;
-    QAction *m_copyPem; ///< owned by the tree
+    std::vector<values::ChainFaultRecord> m_left; ///< faults that have no row yet
+    QAction *m_copyPem;                           ///< owned by the tree
 };
 
 } // namespace ui::test

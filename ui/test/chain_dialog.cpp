@@ -1,13 +1,18 @@
 #include "ui/test/chain_dialog.h"
 
 #include "report/chain_words.h"
+#include "report/report.h"
 #include "ui/live/chain_check.h"
 #include "ui/test/certificate_tree.h"
 #include "ui/test/fact_tree.h"
 #include "ui/test/file_drop.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDateTimeEdit>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -65,6 +72,10 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
       m_judge(new QPushButton(this)),
       m_choose(new QPushButton(this)),
       m_ownRoots(new QCheckBox(this)),
+      m_otherTime(new QCheckBox(this)),
+      m_at(new QDateTimeEdit(this)),
+      m_copy(new QPushButton(this)),
+      m_save(new QPushButton(this)),
       m_fault(new QLabel(this)),
       m_summary(new QLabel(this)),
       m_question(new QLabel(this)),
@@ -96,26 +107,17 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
     m_clients->setRootIsDecorated(false);
     setUpFactTree(*m_clients);
 
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_hostLabel);
-    bar->addWidget(m_host, 1);
-    bar->addWidget(m_judge);
-    bar->addWidget(m_choose);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_clients);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({fontMetrics().height() * 20, fontMetrics().height() * 16});
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(bar);
-    layout->addWidget(m_ownRoots);
-    layout->addWidget(m_fault);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_question);
-    layout->addWidget(m_notes);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_remark);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 50);
+    m_otherTime->setObjectName(QStringLiteral("chainOtherTime"));
+    m_at->setObjectName(QStringLiteral("chainTime"));
+    m_copy->setObjectName(QStringLiteral("copyChain"));
+    m_save->setObjectName(QStringLiteral("saveChain"));
+    m_at->setTimeSpec(Qt::UTC);
+    m_at->setCalendarPopup(true);
+    m_at->setDateTime(QDateTime::currentDateTimeUtc());
+    m_at->setEnabled(false);
+    for (auto *button : {m_copy, m_save})
+        button->setAutoDefault(false);
+    lay();
 
     connect(m_judge, &QPushButton::clicked, this, &ChainDialog::judge);
     connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -124,8 +126,93 @@ ChainDialog::ChainDialog(const Context &context, QWidget *parent)
     });
     connect(m_ownRoots, &QCheckBox::clicked, this,
             [this](bool on) { setRootsFile(on ? chooseFile(this) : QString()); });
+    connect(m_otherTime, &QCheckBox::toggled, m_at, &QWidget::setEnabled);
+    connect(m_otherTime, &QCheckBox::clicked, this, &ChainDialog::judge);
+    connect(m_at, &QDateTimeEdit::editingFinished, this, &ChainDialog::judge);
+    connect(m_copy, &QPushButton::clicked, this, &ChainDialog::copyReport);
+    connect(m_save, &QPushButton::clicked, this, &ChainDialog::saveReport);
     connect(m_drop, &FileDrop::dropped, this, &ChainDialog::takeDrop);
     connect(m_tree, &CertificateTree::pageRequested, this, &ChainDialog::pageRequested);
+    retranslate();
+}
+
+void ChainDialog::lay()
+{
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_hostLabel);
+    bar->addWidget(m_host, 1);
+    bar->addWidget(m_judge);
+    bar->addWidget(m_choose);
+    auto *how = new QHBoxLayout;
+    how->addWidget(m_ownRoots);
+    how->addSpacing(fontMetrics().averageCharWidth() * 4);
+    how->addWidget(m_otherTime);
+    how->addWidget(m_at);
+    how->addStretch();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_clients);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({fontMetrics().height() * 20, fontMetrics().height() * 16});
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_remark, 1);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addLayout(how);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_question);
+    layout->addWidget(m_notes);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(foot);
+    widgets::tabByLayout(*this);
+    const auto room = screen()->availableSize() * 0.9;
+    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 50).boundedTo(room));
+}
+
+void ChainDialog::copyReport() const
+{
+    if (!m_verdict)
+        return;
+    report::Options options;
+    options.language = m_context.language;
+    QApplication::clipboard()->setText(report::toText(*m_verdict, m_context.catalogue, options));
+}
+
+bool ChainDialog::writeReport(const QString &path) const
+{
+    report::Options options;
+    options.language = m_context.language;
+    const auto content = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+                             ? report::toJson(*m_verdict, m_context.catalogue, options)
+                             : report::toText(*m_verdict, m_context.catalogue, options).toUtf8();
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+void ChainDialog::saveReport()
+{
+    const auto name = QStringLiteral("%1-certificates.txt").arg(QFileInfo(m_file).completeBaseName());
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), name, tr("Text (*.txt);;JSON (*.json)"));
+    if (!path.isEmpty() && !writeReport(path))
+        showFault(tr("“%1” could not be written. Choose another folder or name.").arg(path));
+}
+
+void ChainDialog::offerRoots(const QString &path)
+{
+    if (path == m_offered)
+        return;
+    m_offered = path;
+    if (path.isEmpty())
+        return;
+    auto file = live::readChainFile(path);
+    if (file.fault != live::ChainFile::Fault::None)
+        return;
+    m_roots = std::move(file.certificates);
+    m_rootsFile = QFileInfo(path).fileName();
     retranslate();
 }
 
@@ -145,16 +232,22 @@ QString ChainDialog::judgeFile(const QString &path, const QString &host)
     m_file = QFileInfo(path).fileName();
     m_host->setText(host);
     judge();
+    retranslate(); // the title names the file judged
     m_host->setFocus(Qt::OtherFocusReason);
     return {};
 }
 
-/// What was judged before stays where the new file cannot be.
+/// What was judged before stays where the new file cannot be, and that is said.
 void ChainDialog::takeDrop(const QStringList &paths)
 {
-    showFault(paths.size() == 1
-                  ? judgeFile(paths.first(), m_host->text())
-                  : tr("Drop one file at a time: the whole chain in it, the server’s certificate first."));
+    auto fault = paths.size() == 1
+                     ? judgeFile(paths.first(), m_host->text())
+                     : tr("Drop one file at a time: the whole chain in it, the server’s certificate first.");
+    if (paths.size() == 1 && fault.isEmpty())
+        return;
+    if (m_verdict)
+        fault += QLatin1Char('\n') + tr("What stands below is still the verdict on “%1”.").arg(m_file);
+    showFault(fault);
 }
 
 void ChainDialog::setRootsFile(const QString &path)
@@ -185,7 +278,10 @@ void ChainDialog::judge()
         m_host->setFocus(Qt::OtherFocusReason);
     } else {
         showFault({});
-        m_verdict = live::judgeChain(m_chain, host, m_roots);
+        const auto at = m_otherTime->isChecked()
+                            ? std::optional<std::int64_t>(m_at->dateTime().toSecsSinceEpoch())
+                            : std::nullopt;
+        m_verdict = live::judgeChain(m_chain, host, m_roots, at);
     }
     rebuild();
 }
@@ -209,6 +305,8 @@ void ChainDialog::rebuild()
     m_summary->setVisible(m_verdict.has_value());
     m_question->setVisible(m_verdict.has_value());
     m_notes->hide();
+    m_copy->setEnabled(m_verdict.has_value());
+    m_save->setEnabled(m_verdict.has_value());
     if (!m_verdict)
         return;
     const auto clients = report::chainClients(*m_verdict, m_context.catalogue);
@@ -248,8 +346,14 @@ void ChainDialog::retranslate()
     m_judge->setText(tr("&Judge"));
     m_choose->setText(tr("&Other file…"));
     m_ownRoots->setChecked(m_roots.has_value());
-    m_ownRoots->setText(m_roots ? tr("&Trust only the certificates of %1").arg(m_rootsFile)
-                                : tr("&Trust only the certificates of a file…"));
+    m_ownRoots->setText(m_roots ? tr("T&rust only the certificates of %1").arg(m_rootsFile)
+                                : tr("T&rust only the certificates of a file…"));
+    m_otherTime->setText(tr("At another &time (UTC):"));
+    m_at->setAccessibleName(tr("Time to judge for"));
+    m_at->setLocale(QLocale());
+    m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_copy->setText(tr("Copy report"));
+    m_save->setText(tr("Save report…"));
     m_remark->setText(report::clientsRemark());
     m_drop->setInvitation(tr("Drop a file with certificates to judge it"));
     rebuild();

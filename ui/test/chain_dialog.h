@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCheckBox;
+class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,11 @@ public:
     QString judgeFile(const QString &path, const QString &host);
     /// What alone is trusted; empty: the roots of this system. Says what is wrong with the file.
     void setRootsFile(const QString &path);
+    /// Those that a test would trust, too; chosen once, until the user chooses others. A folder is none.
+    void offerRoots(const QString &path);
+    void copyReport() const;
+    /// By its ending as text or JSON. Was it written?
+    bool writeReport(const QString &path) const;
     const std::optional<values::ChainVerdict> &verdict() const { return m_verdict; }
 
     /// The user's choice of a file with certificates; empty: none.
@@ -45,6 +51,8 @@ protected:
 
 private:
     void takeDrop(const QStringList &paths);
+    void lay();
+    void saveReport();
     void judge();
     void showFault(const QString &fault);
     void rebuild();
@@ -54,6 +62,7 @@ private:
     std::vector<values::Bytes> m_chain;
     std::optional<std::vector<values::Bytes>> m_roots;
     QString m_file, m_rootsFile;
+    QString m_offered; ///< as offerRoots() had it last
     std::optional<values::ChainVerdict> m_verdict;
 
     QLabel *m_hostLabel;
@@ -61,6 +70,10 @@ private:
     QPushButton *m_judge;
     QPushButton *m_choose;
     QCheckBox *m_ownRoots;
+    QCheckBox *m_otherTime;
+    QDateTimeEdit *m_at;
+    QPushButton *m_copy;
+    QPushButton *m_save;
     QLabel *m_fault;
     QLabel *m_summary;
     QLabel *m_question;

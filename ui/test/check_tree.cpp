@@ -52,6 +52,7 @@ void CheckTree::fill(QTreeWidgetItem *item, const values::Check &check)
     item->setText(0, widgets::statusSign(check.status) + QLatin1Char(' ') +
                          report::checkName(QString::fromStdString(check.id)));
     item->setText(1, report::checkDetail(check));
+    item->setToolTip(1, item->text(1));
     item->setForeground(0, widgets::statusColour(palette(), check.status));
     item->setData(0, Qt::AccessibleDescriptionRole, report::statusName(check.status));
 }

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyledItemDelegate>
 
@@ -19,14 +20,24 @@ class WrappingDelegate : public QStyledItemDelegate
 public:
     explicit WrappingDelegate(QTreeWidget *tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
 
+    /// Names of suites and the like break, too: behind what joins their parts.
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        static const QRegularExpression longWord(QStringLiteral("([_/=,;])(?=\\S{2})"));
+        auto text = QStyledItemDelegate::displayText(value, locale);
+        static const QRegularExpression run(QStringLiteral("([^\\s\u200b]{20})(?=[^\\s\u200b])"));
+        text.replace(longWord, QStringLiteral("\\1\u200b"));
+        return text.replace(run, QStringLiteral("\\1\u200b"));
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         auto filled = option;
         initStyleOption(&filled, index);
         const int margin = 2 * (m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
         const int width = m_tree.header()->sectionSize(index.column()) - margin;
-        const auto text = filled.fontMetrics.boundingRect(
-            QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, filled.text);
+        const auto text = filled.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 1), 100000),
+                                                          Qt::TextWordWrap, filled.text);
         return {text.width() + margin, text.height() + filled.fontMetrics.height() / 4};
     }
 

@@ -3,6 +3,8 @@
 #include "ui/live/chain_check.h"
 #include "ui/live/input_checks.h"
 #include "ui/test/secure_options.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -23,6 +25,7 @@ namespace ui::test {
 OptionsPanel::OptionsPanel(QWidget *parent)
     : QWidget(parent),
       m_form(new QFormLayout(this)),
+      m_fault(new QLabel(this)),
       m_subprotocols(new QLineEdit(this)),
       m_origin(new QLineEdit(this)),
       m_headers(new QPlainTextEdit(this)),
@@ -74,6 +77,11 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     m_proxyLabel = addRow(m_proxy, m_proxy);
     m_limitLabel = addRow(m_limit, m_limit);
     m_form->addRow(QString(), m_compression);
+    m_fault->setObjectName(QStringLiteral("optionFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->hide();
+    widgets::tabByLayout(*this);
     // No dialog chooses either a file or a folder.
     auto *menu = new QMenu(m_chooseRoots);
     menu->addActions({m_chooseFile, m_chooseFolder});
@@ -171,12 +179,68 @@ QString OptionsPanel::applyProxy(values::Target &target) const
     return {};
 }
 
+QString OptionsPanel::rootsPath() const
+{
+    return m_roots->text().trimmed();
+}
+
+void OptionsPanel::hideFault()
+{
+    if (m_fault->isHidden())
+        return;
+    m_fault->hide();
+    const auto taken = m_form->takeRow(m_fault); // the label stays ours, the places do not
+    delete taken.labelItem;
+    delete taken.fieldItem;
+}
+
+void OptionsPanel::showFault(const QString &sentence)
+{
+    hideFault();
+    if (m_faulty == nullptr)
+        return;
+    int row = 0;
+    for (int i = 0; i < m_form->rowCount(); ++i) {
+        const auto *item = m_form->itemAt(i, QFormLayout::FieldRole);
+        const auto *field = item != nullptr ? item->widget() : nullptr;
+        if (field == m_faulty || (field != nullptr && field->isAncestorOf(m_faulty)))
+            row = i + 1;
+    }
+    auto red = palette();
+    red.setColor(QPalette::WindowText, widgets::colours(palette()).bad);
+    m_fault->setPalette(red);
+    m_fault->setText(sentence);
+    m_fault->setAccessibleName(sentence);
+    m_form->insertRow(row, QString(), m_fault);
+    m_fault->show();
+    m_faulty->setAccessibleDescription(sentence);
+    m_faulty->setFocus(Qt::OtherFocusReason);
+}
+
 QString OptionsPanel::apply(values::Target &target)
 {
-    for (const auto &fault : {applyHeaders(target), applyRoots(target), applyProxy(target)}) {
-        if (!fault.isEmpty())
-            return fault;
-    }
+    hideFault();
+    m_faulty = nullptr;
+    const auto fault = applyInTurn(target);
+    if (fault.isEmpty())
+        m_faulty = nullptr;
+    else if (m_faulty == m_secure)
+        m_faulty = m_secure->faulty();
+    return fault;
+}
+
+QString OptionsPanel::applyInTurn(values::Target &target)
+{
+    m_faulty = m_headers;
+    if (auto fault = applyHeaders(target); !fault.isEmpty())
+        return fault;
+    m_faulty = m_roots;
+    if (auto fault = applyRoots(target); !fault.isEmpty())
+        return fault;
+    m_faulty = m_proxy;
+    if (auto fault = applyProxy(target); !fault.isEmpty())
+        return fault;
+    m_faulty = m_message;
     static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
     for (const auto &name : m_subprotocols->text().split(separators, Qt::SkipEmptyParts))
         target.subprotocols.push_back(name.toStdString());
@@ -190,6 +254,7 @@ QString OptionsPanel::apply(values::Target &target)
     }
     target.offerCompression = m_compression->isChecked();
     target.limits.stage = std::chrono::seconds(m_limit->value());
+    m_faulty = m_secure;
     return m_secure->apply(target); // may ask for a passphrase: when all else is well
 }
 
@@ -199,7 +264,7 @@ void OptionsPanel::retranslate()
     m_subprotocols->setPlaceholderText(tr("for example: graphql-transport-ws, mqtt"));
     m_originLabel->setText(tr("&Origin:"));
     m_origin->setPlaceholderText(tr("for example: https://www.example.org"));
-    m_headersLabel->setText(tr("&Headers:"));
+    m_headersLabel->setText(tr("He&aders:"));
     m_headers->setPlaceholderText(tr("One a line, for example: Authorization: Bearer …"));
     m_messageLabel->setText(tr("&Message to send:"));
     m_expectLabel->setText(tr("&Expected answer:"));

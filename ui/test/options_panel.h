@@ -27,6 +27,11 @@ public:
     /// Writes the options into \p target. A sentence that says what to mend, or an empty string when all is
     /// well.
     QString apply(values::Target &target);
+    /// Shows what apply() said right below the field it is about, which gets the focus.
+    void showFault(const QString &sentence);
+    void hideFault();
+    /// The certificates to trust beside the system's: a file or a folder; empty: none.
+    QString rootsPath() const;
     int stageLimitSeconds() const;
     void setStageLimitSeconds(int seconds);
 
@@ -37,11 +42,14 @@ private:
     void retranslate();
     void chooseRootsFile();
     void chooseRootsFolder();
+    QString applyInTurn(values::Target &target);
     QString applyHeaders(values::Target &target) const;
     QString applyRoots(values::Target &target) const;
     QString applyProxy(values::Target &target) const;
 
     QFormLayout *m_form;
+    QWidget *m_faulty = nullptr; ///< the field that apply() could not read
+    QLabel *m_fault;
     QLineEdit *m_subprotocols;
     QLineEdit *m_origin;
     QPlainTextEdit *m_headers;

@@ -97,6 +97,7 @@ void SecureOptions::choose(const File &file, const QString &title, const QString
 QString SecureOptions::applyIdentity(values::Target &target)
 {
     m_note->hide();
+    m_faulty = m_certificate.path;
     const auto path = m_certificate.path->text().trimmed();
     const auto keyPath = m_key.path->text().trimmed();
     if (path.isEmpty())
@@ -106,9 +107,11 @@ QString SecureOptions::applyIdentity(values::Target &target)
     std::string certificate;
     std::string key;
     for (const auto &[name, text] : {std::pair(path, &certificate), std::pair(keyPath, &key)}) {
+        m_faulty = text == &key ? m_key.path : m_certificate.path;
         if (!name.isEmpty() && !readFile(name, *text))
             return tr("“%1” cannot be read. Check its name and whether you may read it.").arg(name);
     }
+    m_faulty = m_certificate.path;
     live::Identity identity;
     auto fault = live::readIdentity(certificate, key, {}, identity);
     while (fault == live::IdentityFault::PassphraseWanted || fault == live::IdentityFault::PassphraseWrong) {
@@ -128,6 +131,8 @@ QString SecureOptions::applyIdentity(values::Target &target)
     }
     values::wipe(key);
     values::wipe(certificate); // a store has the key too
+    if (fault == live::IdentityFault::KeyMissing || fault == live::IdentityFault::KeyDoesNotMatch)
+        m_faulty = m_key.path;
     switch (fault) {
     case live::IdentityFault::None:
         break;
@@ -167,8 +172,9 @@ QString SecureOptions::applyIdentity(values::Target &target)
     return {};
 }
 
-QString SecureOptions::applyRoute(values::Target &target) const
+QString SecureOptions::applyRoute(values::Target &target)
 {
+    m_faulty = m_serverName;
     const auto typed = m_serverName->text().trimmed();
     auto name = typed.isEmpty() ? std::string() : values::parseServerName(typed.toStdString());
     if (!name)
@@ -178,6 +184,7 @@ QString SecureOptions::applyRoute(values::Target &target) const
                          .arg(typed)
                    : tr("“%1” is no server name. Write a host name, without scheme and port.").arg(typed);
     target.tls.serverName = std::move(name).value();
+    m_faulty = m_connectTo;
     const auto place = m_connectTo->text().trimmed();
     if (place.isEmpty())
         return {};
@@ -201,7 +208,7 @@ QString SecureOptions::apply(values::Target &target)
 
 void SecureOptions::retranslate()
 {
-    m_certificate.label->setText(tr("Client certi&ficate:"));
+    m_certificate.label->setText(tr("Client cert&ificate:"));
     m_certificate.path->setPlaceholderText(tr("PEM, or PKCS#12 with its key"));
     m_certificate.choose->setText(tr("Choose…"));
     m_certificate.choose->setAccessibleName(tr("Choose a client certificate"));
@@ -209,7 +216,7 @@ void SecureOptions::retranslate()
     m_key.path->setPlaceholderText(tr("PEM; by default in the same file"));
     m_key.choose->setText(tr("Choose…"));
     m_key.choose->setAccessibleName(tr("Choose the key of the client certificate"));
-    m_serverNameLabel->setText(tr("Ser&ver name (SNI):"));
+    m_serverNameLabel->setText(tr("Se&rver name (SNI):"));
     m_serverName->setPlaceholderText(tr("by default the address’s host"));
     m_connectToLabel->setText(tr("Co&nnect to:"));
     m_connectTo->setPlaceholderText(tr("HOST:PORT instead of the address’s"));

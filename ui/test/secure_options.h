@@ -23,6 +23,8 @@ public:
     /// Writes the options into \p target; a passphrase is asked for where a key needs one, and not kept. A
     /// sentence that says what to mend, or an empty string when all is well.
     QString apply(values::Target &target);
+    /// The field that the last apply() found a fault in; nullptr: none.
+    QWidget *faulty() const { return m_faulty; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,10 +39,11 @@ private:
     File addFile(const QString &name);
     void choose(const File &file, const QString &title, const QString &filter);
     QString applyIdentity(values::Target &target);
-    QString applyRoute(values::Target &target) const;
+    QString applyRoute(values::Target &target);
     void retranslate();
 
     QFormLayout *m_form;
+    QWidget *m_faulty = nullptr;
     File m_certificate;
     File m_key;
     QLabel *m_note; ///< what a server may dislike of the certificate

@@ -14,16 +14,20 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stage_strip.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/verdict_card.h"
 #include "values/url.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +43,8 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
       m_go(new QPushButton(this)),
       m_more(new QToolButton(this)),
       m_scan(new QPushButton(this)),
-      m_options(new OptionsPanel(this)),
+      m_options(new OptionsPanel),
+      m_optionsArea(new QScrollArea(this)),
       m_fault(new QLabel(this)),
       m_strip(new widgets::StageStrip(this)),
       m_progress(new QLabel(this)),
@@ -61,7 +66,15 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setArrowType(Qt::RightArrow);
     m_more->setAutoRaise(true);
-    m_options->hide();
+    m_optionsArea->setObjectName(QStringLiteral("options"));
+    m_optionsArea->setWidget(m_options);
+    m_optionsArea->setWidgetResizable(true);
+    m_optionsArea->setFrameShape(QFrame::NoFrame);
+    m_optionsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_optionsArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_optionsArea->setMinimumHeight(fontMetrics().height() * 7);
+    m_optionsArea->setFocusPolicy(Qt::NoFocus);
+    m_optionsArea->hide();
     m_options->setStageLimitSeconds(settings.stageLimitSeconds);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -81,7 +94,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
         more->addWidget(button);
     }
     layout->addLayout(more);
-    layout->addWidget(m_options);
+    layout->addWidget(m_optionsArea);
     layout->addWidget(m_strip);
     layout->addWidget(m_progress);
     layout->addWidget(makeResults(), 1);
@@ -91,7 +104,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
     connect(m_url->lineEdit(), &QLineEdit::textEdited, m_fault, &QLabel::hide);
     connect(m_scan, &QPushButton::clicked, this, &TestPage::requestScan);
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_options->setVisible(open);
+        m_optionsArea->setVisible(open);
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
     connect(m_drop, &FileDrop::dropped, this, &TestPage::judgeCertificates);
@@ -99,13 +112,19 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
     m_url->setHistory(m_settings.urlHistory);
     m_url->setEditText(settings.lastUrl);
     setFocusProxy(m_url);
+    widgets::tabByLayout(*this);
     retranslate();
 }
 
 QWidget *TestPage::makeResults()
 {
     m_splitter = new QSplitter(this);
-    m_card = new widgets::VerdictCard(m_context, m_splitter);
+    auto *card = new QScrollArea(m_splitter); // its title is never cut off where there is little room
+    card->setWidgetResizable(true);
+    card->setFrameShape(QFrame::NoFrame);
+    card->setFocusPolicy(Qt::NoFocus);
+    m_card = new widgets::VerdictCard(m_context);
+    card->setWidget(m_card);
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_checks = new CheckTree(m_tabs);
@@ -116,7 +135,7 @@ QWidget *TestPage::makeResults()
     m_tabs->addTab(m_certificates, QString());
     m_handshake = new HandshakeTree(m_context, m_tabs);
     m_tabs->addTab(m_handshake, QString());
-    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(card);
     m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(m_settings.testSplitter))
@@ -189,6 +208,7 @@ void TestPage::judgeCertificates(const QStringList &paths)
         m_chain = new ChainDialog(m_context, this);
         connect(m_chain, &ChainDialog::pageRequested, this, &TestPage::pageRequested);
     }
+    m_chain->offerRoots(m_options->rootsPath());
     const auto typed = values::parseUrl(url().toStdString());
     if (const auto fault =
             m_chain->judgeFile(paths.first(), typed ? QString::fromStdString(typed.value().host) : QString());
@@ -223,8 +243,12 @@ void TestPage::start()
     values::Target target;
     target.url = *address.url;
     if (const auto fault = m_options->apply(target); !fault.isEmpty()) {
+        m_fault->hide();
         m_more->setChecked(true);
-        showFault(fault);
+        m_options->showFault(fault);
+        // Once the new row has its place.
+        QTimer::singleShot(0, this,
+                           [this] { m_optionsArea->ensureWidgetVisible(QApplication::focusWidget()); });
         return;
     }
     if (address.scenario)
@@ -267,6 +291,7 @@ void TestPage::finish(const investigation::Outcome &outcome)
         m_checks->setStage(record);
     }
     m_strip->setFinished();
+    m_checks->scrollToTop();
     m_card->setVerdict(outcome.verdict, outcome.experiments, outcome.behind);
     m_evidence->setOutcome(outcome);
     m_certificates->setChain(outcome.observation.tls);

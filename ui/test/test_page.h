@@ -92,6 +92,7 @@ private:
     QToolButton *m_more;
     QPushButton *m_scan;
     OptionsPanel *m_options;
+    QScrollArea *m_optionsArea; ///< around them: they are many
     QLabel *m_fault;
     widgets::StageStrip *m_strip;
     QLabel *m_progress;

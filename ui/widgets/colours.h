@@ -13,6 +13,7 @@ struct Colours
     QColor card;   ///< background of a card
     QColor border; ///< hairlines
     QColor marked; ///< background of what differs
+    QColor edge;   ///< of a field: 3:1 on the base and on the window
 };
 
 bool isDark(const QPalette &palette);

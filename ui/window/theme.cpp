@@ -1,5 +1,7 @@
 #include "ui/window/theme.h"
 
+#include "ui/window/edged_style.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -47,6 +49,22 @@ QPalette darkPalette()
     return palette;
 }
 
+/// In the form that setStyle() gives it.
+bool hasStyle(const QString &name)
+{
+    const auto *style = QApplication::style();
+    return style->objectName() == name &&
+           (name != QLatin1String("fusion") || qobject_cast<const EdgedStyle *>(style) != nullptr);
+}
+
+void setStyle(const QString &name)
+{
+    if (name == QLatin1String("fusion"))
+        QApplication::setStyle(new EdgedStyle); // owned by the application
+    else
+        QApplication::setStyle(name);
+}
+
 } // namespace
 
 ThemeSwitch::ThemeSwitch()
@@ -57,14 +75,14 @@ ThemeSwitch::ThemeSwitch()
 void ThemeSwitch::apply(settings::Theme theme)
 {
     if (theme == settings::Theme::System) {
-        if (QApplication::style()->objectName() != m_systemStyle)
-            QApplication::setStyle(m_systemStyle);
+        if (!hasStyle(m_systemStyle))
+            setStyle(m_systemStyle);
         QApplication::setPalette(m_systemPalette);
         return;
     }
     // A desktop's style may draw only its own colours; Fusion draws the palette's.
-    if (QApplication::style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStringLiteral("fusion"));
+    if (!hasStyle(QStringLiteral("fusion")))
+        setStyle(QStringLiteral("fusion"));
     QApplication::setPalette(theme == settings::Theme::Dark ? darkPalette() : lightPalette());
 }
 
