@@ -143,7 +143,7 @@ HandshakeWords::Message messageOf(const values::TlsMessage &message, const QLoca
     words.size = octets(QString::number(message.size));
     words.time = numbered(Handshake::tr("%1 ms"), {locale.toString(message.atMs, 'f', 1)});
     if (message.encrypted)
-        words.protection = Handshake::tr("encrypted");
+        words.protection = alert ? Handshake::tr("encrypted", "an alert") : Handshake::tr("encrypted");
     words.facts = factsOf(message.fields, locale);
     return words;
 }

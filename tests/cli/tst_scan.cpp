@@ -16,6 +16,7 @@ class TestScan : public QObject
 private Q_SLOTS:
     void whatIsNotKnownIsNoRefusal_data();
     void whatIsNotKnownIsNoRefusal();
+    void whatIsHalfKnownIsNoSuccess();
     void aSilentPortCostsTheLimitOfOneConnection();
     void aBareIpv6AddressIsUnderstood();
     void aScenarioIsScanned();
@@ -69,6 +70,35 @@ void TestScan::whatIsNotKnownIsNoRefusal()
     QVERIFY(record[u"unanswered"_qs].toInt() >= 5);
     if (!why.isEmpty())
         QCOMPARE(record[u"why"_qs].toString(), QString::fromUtf8(why));
+}
+
+/// TLS 1.2 with one good suite is there; of all else nothing is known: no script may take that for a pass.
+void TestScan::whatIsHalfKnownIsNoSuccess()
+{
+    static const std::string newest("\x00\x2b\x00\x03\x02\x03\x04", 7); // supported_versions: TLS 1.3
+    std::string flight("\x16\x03\x03\x00\x35\x02\x00\x00\x31\x03\x03", 11);
+    flight += std::string(32, 'r');
+    flight += std::string("\x00\xc0\x2f\x00\x00\x09\xff\x01\x00\x01\x00\x00\x17\x00\x00", 15);
+    flight += std::string("\x16\x03\x03\x00\x09\x0c\x00\x00\x05\x03\x00\x17\x01\x04", 14);
+    flight += std::string("\x16\x03\x03\x00\x04\x0e\x00\x00\x00", 9);
+    support::RawServer server([&flight](support::Peer &peer) {
+        const auto hello = peer.readSome();
+        const bool old = hello.size() > 10 && hello[10] < 3;
+        if (!old && hello.find("\xc0\x2f") != std::string::npos && hello.find(newest) == std::string::npos)
+            peer.send(flight);
+        peer.finish();
+        peer.drain();
+    });
+    const auto told = run({u"scan"_qs, at(server), u"--quiet"_qs});
+    QCOMPARE(told.status, 1);
+    QVERIFY2(told.text().startsWith(u"Nothing weak among what could be determined; "_qs), shown(told));
+    const auto full = run({u"scan"_qs, at(server)});
+    QVERIFY2(full.text().contains(u"! Nothing weak among"_qs) && !full.text().contains(u"✓ Nothing"_qs),
+             shown(full));
+    const auto record = run({u"scan"_qs, at(server), u"--json"_qs}).json();
+    QCOMPARE(record[u"complete"_qs].toBool(true), false);
+    QVERIFY(record[u"unanswered"_qs].toInt() > 4);
+    QCOMPARE(record[u"weaknesses"_qs].toArray().size(), 0);
 }
 
 void TestScan::aSilentPortCostsTheLimitOfOneConnection()

@@ -1703,8 +1703,8 @@
         <translation>The chain is trusted, but it is sent in the wrong order.</translation>
     </message>
     <message>
-        <source>The server may ask for the client certificate of %1.</source>
-        <translation>The server may ask for the client certificate of %1.</translation>
+        <source>The client certificate of %1 is ready for a server that asks for one.</source>
+        <translation>The client certificate of %1 is ready for a server that asks for one.</translation>
     </message>
     <message>
         <source>The client certificate of %1 has expired.</source>
@@ -2091,6 +2091,11 @@
     <message>
         <source>empty: one may be sent</source>
         <translation>empty: one may be sent</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>an alert</comment>
+        <translation>encrypted</translation>
     </message>
 </context>
 <context>

@@ -1703,8 +1703,8 @@
         <translation>La chaîne est digne de confiance, mais elle est envoyée dans le désordre.</translation>
     </message>
     <message>
-        <source>The server may ask for the client certificate of %1.</source>
-        <translation>Le serveur peut demander le certificat client de %1.</translation>
+        <source>The client certificate of %1 is ready for a server that asks for one.</source>
+        <translation>Le certificat client de %1 est prêt pour un serveur qui en demande un.</translation>
     </message>
     <message>
         <source>The client certificate of %1 has expired.</source>
@@ -2091,6 +2091,11 @@
     <message>
         <source>empty: one may be sent</source>
         <translation>vide : un ticket peut être envoyé</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>an alert</comment>
+        <translation>chiffrée</translation>
     </message>
 </context>
 <context>

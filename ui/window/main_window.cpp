@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -36,7 +37,8 @@ MainWindow::MainWindow(const settings::Store &store, QWidget *parent)
     connectPages();
     retranslate();
     if (!restoreGeometry(m_settings.geometry))
-        resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 46);
+        resize(QSize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 46)
+                   .boundedTo(screen()->availableSize() * 0.95));
     apply({static_cast<PageIndex>(m_settings.page), m_codes->current(), m_settings.compareLeft,
            m_settings.compareRight});
     m_history.visit(here());
