@@ -88,7 +88,8 @@ private:
     bool isHeld(const Question &question, const Answer &answer);
     bool isHopeless() const;
     Question probe();
-    void takeProbe(const Answer &answer);
+    bool takeProbe(const Answer &answer);
+    int patience() const;
 
     Version &versionOf(std::uint16_t code) { return m_versions[code - tls::kSsl30]; }
     const Version &versionOf(std::uint16_t code) const { return m_versions[code - tls::kSsl30]; }
@@ -112,8 +113,10 @@ private:
     std::vector<Held> m_held;
     std::set<std::uint16_t> m_probed; ///< versions of those asked alone
     std::size_t m_atOnce = kAnyNumber;
-    int m_most = 0;   ///< under way at once since that number was set
-    int m_heard = 0;  ///< answers since then
+    int m_most = 0;     ///< under way at once since that number was set
+    int m_heard = 0;    ///< answers since then
+    int m_patience = 0; ///< probes that may be silent because the server still works off what it was asked
+    bool m_wasPatient = false;
     int m_futile = 0; ///< failed alone, none answered in between; silence weighs more
     int m_latest = 0; ///< round trips until the last answer
     int m_floor = 0;  ///< nothing is asked before

@@ -56,8 +56,8 @@ bool Plan::isHopeless() const
 bool Plan::isHeld(const Question &question, const Answer &answer)
 {
     const bool probed = question.alone && question.tries > 0;
-    if (probed)
-        takeProbe(answer);
+    if (probed && takeProbe(answer))
+        return true;
     if (!failed(answer) || probed || m_stopped || question.tries >= kMostTries || m_futile >= kMostFutile ||
         m_repeated >= kMostRepeated || m_asked + static_cast<int>(m_held.size()) >= mostConnections())
         return false;
@@ -73,6 +73,8 @@ Question Plan::probe()
     });
     if (place == m_held.end())
         place = m_held.begin();
+    if (!m_wasPatient && m_probed.empty())
+        m_patience = patience();
     auto question = std::move(place->question);
     m_held.erase(place);
     m_probed.insert(question.hello.version);
@@ -84,13 +86,32 @@ Question Plan::probe()
     return question;
 }
 
-/// Answered alone what failed among others: there were too many. Not answered either: it was not for them.
-void Plan::takeProbe(const Answer &answer)
+/// A server that takes one connection after the other and slowly works off those given up, too: as long again
+/// for each part that it managed within the limit of a connection.
+int Plan::patience() const
 {
+    constexpr int kMost = 16;
+    const auto silent = static_cast<int>(
+        std::count_if(m_held.begin(), m_held.end(), [](const Held &held) { return held.answer.silent; }));
+    if (m_heard == 0 || silent <= m_heard)
+        return 0;
+    return std::min(kMost, silent / m_heard + 1);
+}
+
+/// Answered alone what failed among others: there were too many. Not answered either: it was not for them.
+/// True: it is to be asked for once more.
+bool Plan::takeProbe(const Answer &answer)
+{
+    if (answer.silent && m_patience > 0) {
+        --m_patience;
+        m_wasPatient = true;
+        return true;
+    }
+    m_patience = 0;
     if (failed(answer)) {
         m_futile += answer.silent ? kSilenceIsFutile : 1;
         if (m_futile < kMostFutile)
-            return;
+            return false;
     } else {
         m_futile = 0;
         const auto fewer = static_cast<std::size_t>(std::max(1, std::min(m_most / kFewer, m_heard - 1)));
@@ -107,6 +128,7 @@ void Plan::takeProbe(const Answer &answer)
         held.readyAt = m_latest;
         enqueue(std::move(held));
     }
+    return false;
 }
 
 /// An answer that may have been a moment's trouble is asked for once more.

@@ -68,6 +68,7 @@ class TestFailures : public QObject
 private Q_SLOTS:
     void aFrontThatBearsFewConnectionsIsScannedAllTheSame_data();
     void aFrontThatBearsFewConnectionsIsScannedAllTheSame();
+    void aSlowServerThatTakesOneAfterTheOtherIsScanned();
     void aServerThatResetsEverythingIsGivenUpSoon();
     void silenceEndsWithTheFirstRound_data();
     void silenceEndsWithTheFirstRound();
@@ -110,6 +111,37 @@ void TestFailures::aFrontThatBearsFewConnectionsIsScannedAllTheSame()
     }
     QVERIFY2(values::isComplete(course.scan), qPrintable(QString::number(values::unanswered(course.scan))));
     QVERIFY(course.connections <= 200);
+}
+
+/// It works off even what was given up: only then it has an ear for more.
+void TestFailures::aSlowServerThatTakesOneAfterTheOtherIsScanned()
+{
+    constexpr int kLimit = 12; // round trips: six connections
+    const auto server = modern();
+    scan::Plan plan({});
+    std::multimap<int, std::pair<scan::Question, bool>> underWay;
+    int now = 0;
+    int free = 0; // the server is
+    for (;;) {
+        while (underWay.size() < 60) {
+            const auto question = plan.next();
+            if (!question)
+                break;
+            free = std::max(now, free) + 2;
+            underWay.emplace(std::min(free, now + kLimit), std::pair(*question, free <= now + kLimit));
+        }
+        if (underWay.empty())
+            break;
+        const auto first = underWay.extract(underWay.begin());
+        now = first.key();
+        const auto &[question, served] = first.mapped();
+        plan.answer(question, served ? server.answer(question) : failure("timed-out"), now);
+    }
+    const auto scan = plan.result();
+    QCOMPARE(scan.versions[3].spoken, Spoken::Yes);
+    QCOMPARE(scan.versions[3].suites.size(), std::size_t(8));
+    QCOMPARE(scan.versions[4].spoken, Spoken::Yes);
+    QVERIFY2(values::isComplete(scan), qPrintable(QString::number(values::unanswered(scan))));
 }
 
 void TestFailures::aServerThatResetsEverythingIsGivenUpSoon()

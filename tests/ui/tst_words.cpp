@@ -29,9 +29,10 @@ namespace {
 struct Message
 {
     QString context, source;
+    QString comment; ///< tells the same source apart
     QStringList translations;
     bool finished = true;
-    QString key() const { return context + QLatin1Char('|') + source; }
+    QString key() const { return context + QLatin1Char('|') + source + QLatin1Char('|') + comment; }
 };
 
 QString path(const QString &language, const QString &name)
@@ -53,9 +54,11 @@ QList<Message> messages(const QString &file)
         if (xml.name() == QLatin1String("name"))
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("message"))
-            all.append({context, {}, {}, true});
+            all.append({context, {}, {}, {}, true});
         else if (xml.name() == QLatin1String("source"))
             all.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            all.last().comment = xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
             all.last().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
             const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
