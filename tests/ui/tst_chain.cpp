@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -373,6 +374,12 @@ void TestChain::rootsOfTheTestAreOffered()
     QVERIFY(find<QLabel>("chainSummary")->text().startsWith(QStringLiteral("✓")));
     own->click();
     QVERIFY(find<QLabel>("chainSummary")->text().startsWith(QStringLiteral("✗")));
+    QVERIFY(QDir(path(".")).mkdir(QStringLiteral("trusted")));
+    QVERIFY(QFile::copy(path("root.pem"), path("trusted/root.pem")));
+    find<QLineEdit>("optionRoots")->setText(path("trusted/"));
+    QVERIFY(drop(find<QWidget>("stages")->parentWidget(), {QStringLiteral("chain.pem")}));
+    QVERIFY(own->isChecked() && own->text().contains(QStringLiteral("trusted")));
+    QVERIFY(find<QLabel>("chainSummary")->text().startsWith(QStringLiteral("✓")));
 }
 
 void TestChain::theMenuHasIt()

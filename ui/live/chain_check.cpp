@@ -50,6 +50,13 @@ Roots readRoots(const QString &path)
             roots.pem()};
 }
 
+std::vector<values::Bytes> rootsOf(const QString &path)
+{
+    const auto pem = readRoots(path).pem;
+    auto roots = tls::readChain(values::Bytes(pem.begin(), pem.end()));
+    return roots ? std::move(roots).value() : std::vector<values::Bytes>();
+}
+
 values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const QString &host,
                                 const std::optional<std::vector<values::Bytes>> &roots,
                                 std::optional<std::int64_t> at)

@@ -27,6 +27,8 @@ struct Roots
     std::string pem;
 };
 Roots readRoots(const QString &path);
+/// The same as certificates, DER; none where there is a fault.
+std::vector<values::Bytes> rootsOf(const QString &path);
 
 /// Judged for \p at, seconds since 1970 UTC, nothing: for now; \p roots: what alone is trusted, nothing: the
 /// roots of this system.

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateTimeEdit>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -208,11 +209,11 @@ void ChainDialog::offerRoots(const QString &path)
     m_offered = path;
     if (path.isEmpty())
         return;
-    auto file = live::readChainFile(path);
-    if (file.fault != live::ChainFile::Fault::None)
+    auto roots = live::rootsOf(path);
+    if (roots.empty())
         return;
-    m_roots = std::move(file.certificates);
-    m_rootsFile = QFileInfo(path).fileName();
+    m_roots = std::move(roots);
+    m_rootsFile = QDir(path).dirName();
     retranslate();
 }
 

@@ -33,7 +33,7 @@ public:
     QString judgeFile(const QString &path, const QString &host);
     /// What alone is trusted; empty: the roots of this system. Says what is wrong with the file.
     void setRootsFile(const QString &path);
-    /// Those that a test would trust, too; chosen once, until the user chooses others. A folder is none.
+    /// Those that a test would trust, too, in a file or a folder; chosen once, until the user chooses others.
     void offerRoots(const QString &path);
     void copyReport() const;
     /// By its ending as text or JSON. Was it written?
