@@ -71,7 +71,7 @@ QString faultText(tls::MaterialFault fault, const QString &file)
         return Material::tr(
                    "“%1” is locked with an old encryption that cannot be opened any more. Encrypt the "
                    "key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 "
-                   "-out NEW”.")
+                   "-out NEW”, and name NEW with --client-key.")
             .arg(file);
     case tls::MaterialFault::Unreadable:
         break;
@@ -172,6 +172,9 @@ bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &er
     std::string certificate;
     std::string key;
     std::string passphrase;
+    const values::WipedAtEnd certificateGone(certificate); // a store has the key too
+    const values::WipedAtEnd keyGone(key);
+    const values::WipedAtEnd passphraseGone(passphrase);
     if (!readFile(file, certificate, error) ||
         (arguments.has("client-key") && !readFile(keyFile, key, error)) ||
         (arguments.has("passphrase-file") &&
@@ -183,8 +186,6 @@ bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &er
     // Which of the two files it is about.
     const bool store = certificate.find("-----BEGIN ") == std::string::npos;
     const bool own = store || tls::checkCertificates(certificate);
-    values::wipe(key);
-    values::wipe(certificate); // a store has the key too
     if (!identity && identity.error() == tls::MaterialFault::KeyEncrypted &&
         unanswered != Unanswered::NoTerminal) {
         error = unanswered == Unanswered::Interrupted

@@ -8,6 +8,19 @@ namespace values {
 /// Overwrites a secret, and all that its memory held before, and empties it.
 void wipe(std::string &secret);
 
+/// Wipes a text at the end of the scope, whichever way that is left.
+class WipedAtEnd
+{
+public:
+    explicit WipedAtEnd(std::string &secret) : m_secret(secret) {}
+    ~WipedAtEnd() { wipe(m_secret); }
+    WipedAtEnd(const WipedAtEnd &) = delete;
+    WipedAtEnd &operator=(const WipedAtEnd &) = delete;
+
+private:
+    std::string &m_secret;
+};
+
 /// A text that is overwritten when the last of its copies goes. Copies share it: it stands in memory once.
 class Secret
 {

@@ -284,6 +284,9 @@ void TestMaterial::aKeyWithAnOldEncryptionIsNotCalledLocked()
     QVERIFY(openssl(u"pkey"_qs + legacy +
                     u"-in old.key -aes256 -passin pass:opensesame -passout pass:opensesame -out new.key"_qs));
     QCOMPARE(test(u"new.key"_qs, u"en"_qs).status, 1); // nothing listens there
+    // The new file has the key alone, also where the certificate stood beside the old one.
+    for (const auto &language : kLanguages)
+        QVERIFY(test(u"old.key"_qs, language).said().contains(u"--client-key"_qs));
 }
 
 void TestMaterial::aPassphraseIsTypedOnTheTerminal_data()

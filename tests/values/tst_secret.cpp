@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
     void theWatchSeesWhatIsNotWiped();
     void aWipedTextLeavesNothing();
+    void aScopeLeavesNothingWhicheverWayItEnds();
     void aTextCutShortLeavesNothing();
     void theLastCopyWipes();
     void anotherTextWipesTheOneBefore();
@@ -64,6 +65,18 @@ void TestSecret::aWipedTextLeavesNothing()
         values::wipe(secret);
         QVERIFY(secret.empty());
     }
+    QCOMPARE(support::leftBehind.load(), 0);
+}
+
+void TestSecret::aScopeLeavesNothingWhicheverWayItEnds()
+{
+    const auto refuse = [] {
+        std::string secret;
+        const values::WipedAtEnd gone(secret);
+        secret = kSought; // as a file is read into it
+        return false;
+    };
+    QVERIFY(!refuse());
     QCOMPARE(support::leftBehind.load(), 0);
 }
 

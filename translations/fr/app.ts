@@ -866,8 +866,8 @@
         <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Exportez-le de nouveau avec « openssl pkcs12 -legacy -in ANCIEN -nodes -out OUVERT.pem », puis « openssl pkcs12 -export -in OUVERT.pem -out NOUVEAU », et supprimez OUVERT.pem : sa clé n’y est pas protégée.</translation>
     </message>
     <message>
-        <source>“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”.</source>
-        <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Chiffrez de nouveau la clé avec « openssl pkey -provider legacy -provider default -in ANCIEN -aes256 -out NOUVEAU ».</translation>
+        <source>“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”, and choose NEW as the key.</source>
+        <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Chiffrez de nouveau la clé avec « openssl pkey -provider legacy -provider default -in ANCIEN -aes256 -out NOUVEAU », et choisissez NOUVEAU comme clé.</translation>
     </message>
     <message>
         <source>“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.</source>

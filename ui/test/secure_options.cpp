@@ -106,6 +106,8 @@ QString SecureOptions::applyIdentity(values::Target &target)
                                       "certificate too.");
     std::string certificate;
     std::string key;
+    const values::WipedAtEnd certificateGone(certificate); // a store has the key too
+    const values::WipedAtEnd keyGone(key);
     for (const auto &[name, text] : {std::pair(path, &certificate), std::pair(keyPath, &key)}) {
         m_faulty = text == &key ? m_key.path : m_certificate.path;
         if (!name.isEmpty() && !readFile(name, *text))
@@ -129,8 +131,6 @@ QString SecureOptions::applyIdentity(values::Target &target)
         fault = live::readIdentity(certificate, key, passphrase, identity);
         values::wipe(passphrase);
     }
-    values::wipe(key);
-    values::wipe(certificate); // a store has the key too
     if (fault == live::IdentityFault::KeyMissing || fault == live::IdentityFault::KeyDoesNotMatch)
         m_faulty = m_key.path;
     switch (fault) {
@@ -152,7 +152,8 @@ QString SecureOptions::applyIdentity(values::Target &target)
     case live::IdentityFault::OldKeyEncryption:
         return tr("“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key "
                   "anew "
-                  "with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”.")
+                  "with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”, and "
+                  "choose NEW as the key.")
             .arg(keyPath.isEmpty() ? path : keyPath);
     case live::IdentityFault::Unusable:
         return tr("“%1” is no usable certificate with its key. Choose PEM files, or a PKCS#12 file.")
