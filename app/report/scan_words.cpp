@@ -40,6 +40,8 @@ constexpr std::array kReasons{
          QT_TRANSLATE_NOOP("ScanReason",
                            "the server always takes the curve of its certificate where that is offered, and "
                            "refuses where it is not")},
+    Word{"cancelled", QT_TRANSLATE_NOOP("ScanReason", "the scan was interrupted")},
+    Word{"local", QT_TRANSLATE_NOOP("ScanReason", "this program could not ask")},
     Word{"", QT_TRANSLATE_NOOP("ScanReason", "it was not asked any more")},
 };
 

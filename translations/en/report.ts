@@ -3284,6 +3284,14 @@
         <source>no connection came about</source>
         <translation>no connection came about</translation>
     </message>
+    <message>
+        <source>the scan was interrupted</source>
+        <translation>the scan was interrupted</translation>
+    </message>
+    <message>
+        <source>this program could not ask</source>
+        <translation>this program could not ask</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>

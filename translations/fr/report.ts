@@ -3284,6 +3284,14 @@
         <source>no connection came about</source>
         <translation>aucune connexion n’a abouti</translation>
     </message>
+    <message>
+        <source>the scan was interrupted</source>
+        <translation>l’examen a été interrompu</translation>
+    </message>
+    <message>
+        <source>this program could not ask</source>
+        <translation>ce programme n’a pas pu poser la question</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
