@@ -49,6 +49,7 @@ private Q_SLOTS:
     void longNamesWrapInTheChecks();
     void theScansInvitationIsNoHeading();
     void theScanAsksForAServerName();
+    void aLongSentenceDoesNotWidenTheWindow();
 
 private:
     template <class T>
@@ -302,6 +303,16 @@ void TestShape::theScanAsksForAServerName()
     find<QPushButton>("scanGo")->click();
     QVERIFY(find<QLabel>("scanFault")->isVisible());
     QCOMPARE(QApplication::focusWidget(), name);
+}
+
+void TestShape::aLongSentenceDoesNotWidenTheWindow()
+{
+    for (const auto *name : {"scanProgress", "progress", "scanFault"}) {
+        find<QLabel>(name)->setText(QStringLiteral("a long sentence, ").repeated(30));
+        QTest::qWait(20);
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, name);
+        QCOMPARE(m_window->width(), 1024);
+    }
 }
 
 QTEST_MAIN(TestShape)

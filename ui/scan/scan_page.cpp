@@ -67,6 +67,8 @@ ScanPage::ScanPage(const Context &context, settings::Settings &settings, QWidget
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_nameLabel->setBuddy(m_name);
     m_tick->setInterval(1000);
+    m_progress->setObjectName(QStringLiteral("scanProgress"));
+    m_progress->setWordWrap(true); // a summary may be a long sentence
     lay();
 
     connect(m_tick, &QTimer::timeout, this, &ScanPage::tellProgress);

@@ -77,6 +77,7 @@ TestPage::TestPage(const Context &context, settings::Settings &settings, live::P
     m_optionsArea->hide();
     m_options->setStageLimitSeconds(settings.stageLimitSeconds);
     m_fault->setWordWrap(true);
+    m_progress->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
 
