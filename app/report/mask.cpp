@@ -34,7 +34,10 @@ QStringList secretsOf(const values::Target &target)
     for (const auto &part : QString::fromStdString(target.url.userInfo).split(QLatin1Char(':')))
         collect(secrets, part, 4);
     const auto resource = QString::fromStdString(target.url.resource);
-    for (const auto &pair : resource.section(QLatin1Char('?'), 1).split(QLatin1Char('&'))) {
+    auto pairs = resource.section(QLatin1Char('?'), 1).split(QLatin1Char('&'));
+    for (const auto &segment : resource.section(QLatin1Char('?'), 0, 0).split(QLatin1Char('/')))
+        pairs += segment.split(QLatin1Char(';')).mid(1);
+    for (const auto &pair : pairs) {
         // "transport=websocket" is a word that sentences need; a token is long, or named as one.
         const auto value = pair.section(QLatin1Char('='), pair.contains(QLatin1Char('=')) ? 1 : 0);
         const bool named = isSecretHeader(pair.section(QLatin1Char('='), 0, 0));
@@ -74,6 +77,25 @@ void maskHeaderLines(QString &text)
     }
 }
 
+/// The parameters of a path's segments (RFC 3986 section 3.3), in a URL or where a path stands by itself:
+/// "text/html;charset=utf-8" is none.
+void maskPathParameters(QString &text)
+{
+    static const QRegularExpression path(
+        QStringLiteral("(?:(?<![^\\s\"'(])|(?<=://)[^/?#\\s\"'<>]+)/[^?#\\s\"'<>]*;[^?#\\s\"'<>\\\\]*"));
+    static const QRegularExpression parameter(QStringLiteral("(;[^=;/]+=)[^;/]+"));
+    qsizetype from = 0;
+    while (true) {
+        const auto match = path.match(text, from);
+        if (!match.hasMatch())
+            return;
+        auto shown = match.captured();
+        shown.replace(parameter, QStringLiteral("\\1***"));
+        text.replace(match.capturedStart(), match.capturedLength(), shown);
+        from = match.capturedStart() + shown.size();
+    }
+}
+
 } // namespace
 
 bool isSecretHeader(const QString &name)
@@ -96,6 +118,7 @@ QString masked(const QString &text)
     auto result = text;
     result.replace(userInfo, QStringLiteral("\\1***@"));
     result.replace(query, QStringLiteral("\\1***"));
+    maskPathParameters(result);
     result.replace(bearer, QStringLiteral("\\1 ***"));
     maskHeaderLines(result);
     return result;

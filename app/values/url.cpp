@@ -240,12 +240,41 @@ std::string percentDecoded(std::string_view text)
     return out;
 }
 
+namespace {
+
+/// "/chat;jsession=abc" → "/chat;jsession=***": the parameters of a path's segments (RFC 3986 section 3.3).
+std::string maskedPath(std::string_view path)
+{
+    std::string masked;
+    for (std::size_t at = 0; at < path.size();) {
+        if (path[at] != ';') {
+            masked += path[at++];
+            continue;
+        }
+        const auto end = std::min(path.find_first_of(";/", at + 1), path.size());
+        const auto parameter = path.substr(at + 1, end - at - 1);
+        const auto equals = parameter.find('=');
+        masked += ';';
+        if (equals != std::string_view::npos)
+            masked.append(parameter.substr(0, equals + 1));
+        if (!parameter.empty())
+            masked += "***"; // one without "=" may be the secret itself
+        at = end;
+    }
+    return masked;
+}
+
+} // namespace
+
 std::string maskedUrl(const Url &url)
 {
     Url shown = url;
     const auto question = shown.resource.find('?');
-    if (question == std::string::npos)
+    const auto path = maskedPath(std::string_view(shown.resource).substr(0, question));
+    if (question == std::string::npos) {
+        shown.resource = path;
         return shown.toString();
+    }
     std::string query;
     std::string_view rest = std::string_view(shown.resource).substr(question + 1);
     while (true) {
@@ -262,7 +291,7 @@ std::string maskedUrl(const Url &url)
         query += '&';
         rest.remove_prefix(amp + 1);
     }
-    shown.resource = shown.resource.substr(0, question + 1) + query;
+    shown.resource = path + '?' + query;
     return shown.toString();
 }
 

@@ -115,6 +115,9 @@ void TestUrl::queryValuesAndUserInfoAreMasked()
     const auto url = parseUrl("wss://me:pw@h/p?token=abc&flag&x=").value();
     QCOMPARE(values::maskedUrl(url), std::string("wss://h/p?token=***&***&x=***"));
     QCOMPARE(values::maskedUrl(parseUrl("ws://h/p").value()), std::string("ws://h/p"));
+    QCOMPARE(values::maskedUrl(parseUrl("ws://h/a;jsess=S3CRET;x/b;v=1?q=2").value()),
+             std::string("ws://h/a;jsess=***;***/b;v=***?q=***"));
+    QCOMPARE(values::maskedUrl(parseUrl("ws://h/a;/b").value()), std::string("ws://h/a;/b"));
 }
 
 void TestUrl::anyCutOfAUrlIsReadOrRefused()
