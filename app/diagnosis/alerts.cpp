@@ -127,6 +127,7 @@ Diagnosis alertFailure(const Observation &seen, const AlertRecord &alert)
         verdict.params.push_back({"host", seen.target.url.host});
     addEvidence(verdict, "alert", alertText(alert), StageId::Tls);
     addEvidence(verdict, "serverName", tls.serverName, StageId::Tls);
+    addNoServerName(verdict, seen);
     addPoint(verdict, tls);
     if (cause == "tls-handshake-refused") {
         addAlternative(verdict, "tls-no-common-cipher");

@@ -71,6 +71,35 @@ Diagnosis endedEarly(const Observation &seen, std::string_view cause)
 
 } // namespace
 
+namespace {
+
+const std::string &hostAsked(const Target &target)
+{
+    return target.tls.serverName.empty() ? target.url.host : target.tls.serverName;
+}
+
+/// The last label of a name is never a number (RFC 3696 section 2).
+bool isAddress(std::string_view host)
+{
+    const auto last = host.substr(host.rfind('.') + 1);
+    return host.find(':') != std::string_view::npos ||
+           (!last.empty() &&
+            std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+} // namespace
+
+bool wasAskedByAddress(const Observation &seen)
+{
+    return seen.tls.serverName.empty() && isAddress(hostAsked(seen.target));
+}
+
+void addNoServerName(Verdict &verdict, const Observation &seen)
+{
+    if (wasAskedByAddress(seen))
+        addEvidence(verdict, "noServerName", hostAsked(seen.target), StageId::Tls);
+}
+
 bool isTooOld(const TlsObservation &tls)
 {
     return tls.completed && (tls.version == "TLSv1" || tls.version == "TLSv1.1" || tls.version == "SSLv3");

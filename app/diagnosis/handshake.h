@@ -29,6 +29,11 @@ void addClientCertificate(values::Verdict &verdict, const values::TlsObservation
 /// servers then send what fits none (GnuTLS: decode_error).
 bool followsEmptyCertificate(const values::TlsObservation &tls, const values::AlertRecord &alert);
 
+/// No server name was sent, because an address was asked for (RFC 6066 section 3).
+bool wasAskedByAddress(const values::Observation &seen);
+/// Adds that, where it is so.
+void addNoServerName(values::Verdict &verdict, const values::Observation &seen);
+
 /// How far the handshake came, and how much of a record that did not come whole.
 void addPoint(values::Verdict &verdict, const values::TlsObservation &tls);
 

@@ -50,8 +50,20 @@ struct Reading
     bool answered = true; ///< every refusal that decides was said in TLS
 };
 
+/// Whether the test's own ClientHello offered \p group.
+bool wasOffered(const Observation &seen, const std::string &group)
+{
+    const auto &transcript = seen.tls.transcript;
+    return std::any_of(transcript.begin(), transcript.end(), [&](const TlsMessage &message) {
+        return message.direction == Direction::Sent &&
+               std::any_of(message.fields.begin(), message.fields.end(), [&](const Param &field) {
+                   return field.name == "groups" && field.value == group;
+               });
+    });
+}
+
 /// One variable changed against an offer that was taken.
-Reading readCommon(const TlsSweep &sweep)
+Reading readCommon(const TlsSweep &sweep, const Observation &seen)
 {
     Reading reading;
     const auto *suites = find(sweep, KnockOffer::OurSuites);
@@ -65,9 +77,13 @@ Reading readCommon(const TlsSweep &sweep)
         reading.params = {{"cipher", taken->suite}};
         reading.evidence = {"cipherAccepted", taken->suite, StageId::Tls, std::nullopt, {}};
     } else if (suites->accepted && groups && groups->refused) {
-        reading.answered = groups->answered;
-        reading.cause = "tls-no-common-group";
-        reading.params = {{"group", taken->group}};
+        // The keys may be exchanged in a group that we offered: then the list was refused for its other use
+        // in TLS 1.2 and below, the curve of the certificate's key (RFC 8422 section 5.1.1).
+        const bool exchanges = wasOffered(seen, taken->group);
+        reading.answered = groups->answered && !exchanges;
+        reading.cause = exchanges ? "tls-certificate-curve-not-offered" : "tls-no-common-group";
+        if (!exchanges)
+            reading.params = {{"group", taken->group}};
         reading.evidence = {"groupAccepted", taken->group, StageId::Tls, std::nullopt, {}};
     } else if (suites->accepted && groups && groups->accepted) {
         reading.ruledOut = "tls-no-common-cipher";
@@ -133,7 +149,7 @@ Reading read(const Verdict &before, const Observation &seen, const TlsSweep &swe
         reading.params = before.params;
         return reading;
     }
-    return readCommon(sweep);
+    return readCommon(sweep, seen);
 }
 
 /// Every version was tried to the end: silence about one is no refusal.

@@ -1,6 +1,8 @@
 // 1015: the handshake; the chain is judged in certificates.cpp.
 #include "diagnosis/handshake.h"
 
+#include <algorithm>
+
 namespace diagnosis {
 
 using namespace values;
@@ -30,10 +32,20 @@ bool hungUpAfterRequest(const Observation &seen)
            (upgrade.end == EndHow::Fin || upgrade.end == EndHow::Reset) && seen.tls.localError.empty();
 }
 
-/// What is wrong with the server's certificates, and that the client's was therefore kept back.
+/// What is wrong with the server's certificates, and that the client's was therefore kept back. A server that
+/// was not told a name may have shown the wrong ones.
 Opinion untrusted(const Observation &seen)
 {
+    constexpr std::string_view kDefault = "tls-default-certificate";
     auto opinion = judgeCertificates(seen);
+    if (opinion && wasAskedByAddress(seen)) {
+        addNoServerName(opinion->verdict, seen);
+        const auto &others = opinion->verdict.alternatives;
+        const bool told = std::any_of(others.begin(), others.end(),
+                                      [&](const Alternative &other) { return other.cause == kDefault; });
+        if (!told && opinion->verdict.cause != kDefault)
+            addAlternative(opinion->verdict, kDefault);
+    }
     if (opinion && seen.tls.clientCertificateWithheld && !seen.tls.clientChain.empty())
         addEvidence(opinion->verdict, "clientCertificateWithheld", seen.tls.clientChain.front().subject,
                     StageId::Tls);

@@ -58,7 +58,7 @@ void checkPing(Run &run, const Exchange &exchange, bool timedOut)
     }
     if (run.seen.cancelled || exchange.endedHow() == EndHow::Cancelled) {
         static_cast<void>(run.endedBy(EndHow::Cancelled, StageId::Frames));
-        run.recorder.check("frames-ping", CheckStatus::Skipped, {{"why", "cancelled"}});
+        run.recorder.check("frames-ping", CheckStatus::Skipped, {{"why", "interrupted"}});
         return;
     }
     if (!frames.pingSent || exchange.violated() || exchange.closeReceived()) {

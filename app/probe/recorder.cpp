@@ -1,5 +1,7 @@
 #include "probe/recorder.h"
 
+#include "values/interruption.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -69,6 +71,11 @@ void Recorder::start(StageId stage)
 
 void Recorder::check(std::string_view id, CheckStatus status, Params params)
 {
+    // What the user cut off has not failed.
+    if (status == CheckStatus::Failed && paramValue(params, "error") == values::id(EndHow::Cancelled)) {
+        status = CheckStatus::Skipped;
+        params = {{"why", "interrupted"}};
+    }
     m_stage.checks.push_back({std::string(id), status, std::move(params), now()});
     tell(CheckDone{m_run, m_stage.id, m_stage.checks.back()});
 }
@@ -77,6 +84,8 @@ void Recorder::done()
 {
     m_stage.durationMs = now() - m_stage.startMs;
     m_stage.status = worst(m_stage.checks);
+    if (isInterrupted(m_stage) && m_stage.status != CheckStatus::Failed)
+        m_stage.status = CheckStatus::Skipped;
     m_seen.stages.push_back(m_stage);
     tell(StageDone{m_run, m_stage});
 }

@@ -95,6 +95,7 @@ Stage runTls(Run &run)
         // A server that was denied the client's certificate may give up: why it was denied is what matters.
         if (tls.clientCertificateWithheld)
             keepJudgement(run, session.peerChain(), session.peerStaple());
+        checkServerName(run, tls.end == EndHow::Cancelled);
         checkClientCertificate(run);
         run.recorder.done();
         co_return false;
@@ -111,6 +112,7 @@ Stage runTls(Run &run)
         run.recorder.check("tls-alpn", tls.alpn == "http/1.1" ? CheckStatus::Passed : CheckStatus::Failed,
                            {{"alpn", tls.alpn}});
     const bool trusted = keepJudgement(run, session.peerChain(), session.peerStaple());
+    checkServerName(run, trusted);
     checkClientCertificate(run);
     const bool goOn = run.target.tls.acceptUntrusted || (trusted && !isTooOld(tls.version));
     if (!goOn) {

@@ -146,6 +146,17 @@ bool keepJudgement(Run &run, const std::vector<Bytes> &chain, const std::optiona
 }
 
 /// What of the client's certificate the server may dislike.
+void checkServerName(Run &run, bool allWell)
+{
+    if (!run.seen.tls.serverName.empty())
+        return;
+    Params params{{"host", hostAsked(run)}};
+    if (allWell)
+        params.push_back({"why", "address"});
+    run.recorder.check("tls-server-name", allWell ? CheckStatus::Skipped : CheckStatus::Warning,
+                       std::move(params));
+}
+
 void checkClientCertificate(Run &run)
 {
     auto &tls = run.seen.tls;

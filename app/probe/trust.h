@@ -21,6 +21,8 @@ bool isTrusted(const tls::Judgement &judgement);
 /// Writes down what judged() says, with the checks of the certificates. True: trusted.
 bool keepJudgement(Run &run, const std::vector<values::Bytes> &chain,
                    const std::optional<values::Bytes> &staple);
+/// That no server name was sent, where it was not: it matters where the handshake or the trust failed.
+void checkServerName(Run &run, bool allWell);
 /// What of the client's certificate the server may dislike, and whether it was withheld.
 void checkClientCertificate(Run &run);
 

@@ -26,6 +26,7 @@ constexpr std::array kNames{
     Word{"tls-certificate-name", QT_TRANSLATE_NOOP("Checks", "Names in the certificate")},
     Word{"tls-certificate-chain", QT_TRANSLATE_NOOP("Checks", "Certificate chain")},
     Word{"tls-certificate-strength", QT_TRANSLATE_NOOP("Checks", "Strength of the certificate")},
+    Word{"tls-server-name", QT_TRANSLATE_NOOP("Checks", "Server name (SNI)")},
     Word{"tls-client-certificate", QT_TRANSLATE_NOOP("Checks", "Client certificate")},
     Word{"tls-alpn", QT_TRANSLATE_NOOP("Checks", "Protocol chosen by ALPN")},
     Word{"upgrade-answer", QT_TRANSLATE_NOOP("Checks", "Answer to the opening request")},

@@ -26,7 +26,7 @@ constexpr CheckRow kRows[] = {
      QT_TRANSLATE_NOOP("Checks", "The server reset the connection without a whole answer."), ""},
     {"upgrade-answer", Status::Failed, "timed-out",
      QT_TRANSLATE_NOOP("Checks", "The server did not answer the request in time."), ""},
-    {"upgrade-answer", Status::Failed, "cancelled",
+    {"upgrade-answer", Status::Skipped, "interrupted",
      QT_TRANSLATE_NOOP("Checks", "The wait for the answer was cancelled."), ""},
     {"upgrade-answer", Status::Failed, "local",
      QT_TRANSLATE_NOOP("Checks", "We ended the connection before a whole answer had come."), ""},

@@ -90,7 +90,7 @@ constexpr CheckRow kRows[] = {
     {"", Status::Warning, "", QT_TRANSLATE_NOOP("Checks", "Worth a look."), ""},
     {"", Status::Failed, "", QT_TRANSLATE_NOOP("Checks", "This check failed."), ""},
     {"", Status::Failed, "timed-out", QT_TRANSLATE_NOOP("Checks", "The time limit was reached."), ""},
-    {"", Status::Failed, "cancelled", QT_TRANSLATE_NOOP("Checks", "The test was cancelled."), ""},
+    {"", Status::Skipped, "interrupted", QT_TRANSLATE_NOOP("Checks", "The test was cancelled."), ""},
     {"", Status::Skipped, "", QT_TRANSLATE_NOOP("Checks", "Not run."), ""},
     {"", Status::Skipped, "earlier-failure", QT_TRANSLATE_NOOP("Checks", "Not run: an earlier stage failed."),
      ""},

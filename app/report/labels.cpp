@@ -85,6 +85,7 @@ constexpr std::array kLabels{
     Word{"stapleTime", QT_TRANSLATE_NOOP("Labels", "OCSP answer produced on")},
     Word{"serverTime", QT_TRANSLATE_NOOP("Labels", "Clock of the server")},
     Word{"ownTime", QT_TRANSLATE_NOOP("Labels", "Clock of this machine")},
+    Word{"noServerName", QT_TRANSLATE_NOOP("Labels", "No server name sent, this being an address")},
     Word{"alertSent", QT_TRANSLATE_NOOP("Labels", "Alert sent by us")},
     Word{"pointReached", QT_TRANSLATE_NOOP("Labels", "How far the handshake came")},
     Word{"partialRecord", QT_TRANSLATE_NOOP("Labels", "Bytes of an unfinished record")},

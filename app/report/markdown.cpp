@@ -119,7 +119,7 @@ void Writer::stages()
                 found << escaped(mask(checkDetail(check)));
         }
         const bool ran = stage.status != values::CheckStatus::Skipped;
-        row({stageName(stage.id), statusName(stage.status),
+        row({stageName(stage.id), statusName(stage),
              ran ? numbered(Report::tr("%1 ms"), {locale.toString(stage.durationMs, 'f', 1)}) : QString(),
              found.join(QLatin1Char(' '))});
     }

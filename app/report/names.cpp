@@ -1,6 +1,7 @@
 // Short names: stages, states, checks, sections.
 #include "report/words.h"
 #include "report/words_table.h"
+#include "values/interruption.h"
 
 #include <array>
 
@@ -49,8 +50,6 @@ constexpr std::array kSections{
     Word{"why-not-listed", QT_TRANSLATE_NOOP("Section", "Where its authority is not accepted")},
     Word{"why-incomplete", QT_TRANSLATE_NOOP("Section", "Where its intermediate is missing")},
     Word{"why-maybe-incomplete", QT_TRANSLATE_NOOP("Section", "Where its intermediate may be missing")},
-    Word{"why-critical-extension", QT_TRANSLATE_NOOP("Section", "Where a critical extension is unknown")},
-    Word{"why-signature", QT_TRANSLATE_NOOP("Section", "Where a signature is wrong")},
 };
 
 constexpr std::array kUrlFaults{
@@ -92,6 +91,18 @@ QString stageName(values::StageId stage)
 QString statusName(values::CheckStatus status)
 {
     return wordOf(kStatuses, "Status", values::id(status));
+}
+
+QString statusName(const values::StageRecord &stage)
+{
+    return statusName(stage.status, values::isInterrupted(stage));
+}
+
+QString statusName(values::CheckStatus ofStage, bool interrupted)
+{
+    return interrupted && ofStage == values::CheckStatus::Skipped
+               ? QCoreApplication::translate("Status", "interrupted")
+               : statusName(ofStage);
 }
 
 QString confidenceName(values::Confidence confidence)

@@ -108,8 +108,7 @@ void Writer::stages()
         const auto &stage = outcome.observation.stages[static_cast<std::size_t>(i)];
         const auto sign = signOf(stage.status);
         const auto row = stageName(stage.id).leftJustified(nameWidth + 2) +
-                         times.at(i).rightJustified(timeWidth) + QStringLiteral("  ") +
-                         statusName(stage.status);
+                         times.at(i).rightJustified(timeWidth) + QStringLiteral("  ") + statusName(stage);
         layout.fixed(sign.mark, sign.tone, row, 2);
         for (const auto &check : stage.checks) {
             if (check.status != CheckStatus::Warning && check.status != CheckStatus::Failed)

@@ -15,8 +15,11 @@ namespace report {
 /// Makes the words' files (":/i18n/<language>/report.qm") known; once, before a translator is loaded.
 void initResources();
 
-QString stageName(values::StageId stage);        ///< "DNS", "TLS", "Opening"
-QString statusName(values::CheckStatus status);  ///< "passed" / « réussie »
+QString stageName(values::StageId stage);       ///< "DNS", "TLS", "Opening"
+QString statusName(values::CheckStatus status); ///< "passed" / « réussie »
+/// The same of a whole stage: "interrupted" where the user cut it off.
+QString statusName(const values::StageRecord &stage);
+QString statusName(values::CheckStatus ofStage, bool interrupted);
 QString checkName(const QString &checkId);       ///< short name of a check
 QString checkDetail(const values::Check &check); ///< what it found, one sentence
 QString evidenceLabel(const QString &label);

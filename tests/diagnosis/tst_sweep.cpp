@@ -15,6 +15,7 @@ class TestSweep : public QObject
 private Q_SLOTS:
     void theSweepNamesWhatTheServerRefuses_data();
     void theSweepNamesWhatTheServerRefuses();
+    void aGroupThatWasOfferedIsNotTheOneThatIsMissing();
     void aSweepThatIsNotWholeDecidesNothing();
     void aKnockWithoutAnswerDecidesNothing();
 };
@@ -137,6 +138,26 @@ void TestSweep::aKnockWithoutAnswerDecidesNothing()
     ExperimentRecord record;
     QVERIFY(diagnosis::conclude(before, seen, ended, record).alternatives == before.alternatives);
     QCOMPARE(record.meaning, std::string("undecided:tls-handshake-refused"));
+}
+
+void TestSweep::aGroupThatWasOfferedIsNotTheOneThatIsMissing()
+{
+    auto seen = support::failedHandshake();
+    seen.tls.alerts = {{true, true, 40, "handshake_failure", 1}};
+    seen.tls.transcript = {{Direction::Sent, 22, 1, "ClientHello", 0, false, 0, {{"groups", "odd"}}}};
+    auto sweep = sweepThat({0x0303});
+    sweep.knocks.push_back(changed(KnockOffer::OurSuites, true));
+    sweep.knocks.push_back(changed(KnockOffer::OurGroups, false));
+    const auto before = diagnosis::diagnose(seen).verdict;
+    ExperimentRecord record;
+    auto after = diagnosis::conclude(before, seen, sweep, record);
+    QCOMPARE(after.cause, std::string("tls-certificate-curve-not-offered"));
+    QVERIFY(after.confidence == Confidence::Likely);
+    QCOMPARE(record.meaning, std::string("suggests:tls-certificate-curve-not-offered"));
+    seen.tls.transcript.front().fields = {{"groups", "usual"}};
+    after = diagnosis::conclude(before, seen, sweep, record);
+    QCOMPARE(after.cause, std::string("tls-no-common-group"));
+    QVERIFY(after.confidence == Confidence::Certain);
 }
 
 void TestSweep::aSweepThatIsNotWholeDecidesNothing()

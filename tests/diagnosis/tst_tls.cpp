@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aChainFaultIsACause();
     void theFirstFaultIsTheCauseAndTheOthersAreFindings();
     void aShortKeyIsAFindingBecauseBrowsersLetItPass();
+    void whoAsksByAddressSendsNoServerName();
     void aVersionThatBrowsersRefuseIsACause();
     void firstBytesThatAreNoTlsNameTheProtocol_data();
     void firstBytesThatAreNoTlsNameTheProtocol();
@@ -148,6 +149,40 @@ void TestTls::aShortKeyIsAFindingBecauseBrowsersLetItPass()
     QVERIFY(verdict.healthy);
     QCOMPARE(verdict.cause, std::string("close-normal"));
     QCOMPARE(verdict.findings.front().cause, std::string("tls-certificate-weak-key"));
+}
+
+void TestTls::whoAsksByAddressSendsNoServerName()
+{
+    const auto told = [](const Observation &seen) {
+        const auto verdict = diagnosis::diagnose(seen).verdict;
+        const bool evidence = std::any_of(verdict.evidence.begin(), verdict.evidence.end(),
+                                          [](const auto &one) { return one.label == "noServerName"; });
+        const auto others =
+            std::count_if(verdict.alternatives.begin(), verdict.alternatives.end(),
+                          [](const auto &other) { return other.cause == "tls-default-certificate"; });
+        return evidence ? int(others) : -1;
+    };
+    auto seen = support::healthySecure();
+    seen.upgrade = {};
+    for (const auto *why : {"", "address-not-named"}) {
+        for (const auto fault : {ChainFault::SelfSigned, ChainFault::WrongHost, ChainFault::Expired}) {
+            seen.tls.faults = {{fault, 0, {{"why", why}}}};
+            for (const auto *url : {"wss://192.0.2.7/", "wss://[2001:db8::1]/"}) {
+                seen.target.url = parseUrl(url).value();
+                QCOMPARE(told(seen), 1);
+            }
+            seen.target.url = parseUrl("wss://example.org/").value();
+            QCOMPARE(told(seen), -1);
+            seen.target.url = parseUrl("wss://192.0.2.7/").value();
+            seen.target.tls.serverName = seen.tls.serverName = "example.org"; // --sni
+            QCOMPARE(told(seen), -1);
+            seen.target.tls.serverName = seen.tls.serverName = {};
+        }
+    }
+    seen = support::failedHandshake(); // refused for want of one
+    seen.target.url = parseUrl("wss://192.0.2.7/").value();
+    seen.tls.alerts = {{true, true, 112, "unrecognized_name", 1}};
+    QCOMPARE(told(seen), 0);
 }
 
 void TestTls::aVersionThatBrowsersRefuseIsACause()

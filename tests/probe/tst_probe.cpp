@@ -2,6 +2,7 @@
 #include "practice/server.h"
 #include "probe/probe.h"
 #include "support/raw_server.h"
+#include "values/interruption.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -167,6 +168,13 @@ void TestProbe::cancellingIsAnsweredAtOnceInEveryStage()
     QVERIFY(seen.stoppedIn == static_cast<StageId>(stoppedIn));
     QVERIFY2(waited < 100, qPrintable(QString::number(waited)));
     QCOMPARE(seen.stages.size(), kStages.size());
+    // What was cut off has not failed; what was not reached was not cut off.
+    for (const auto &record : seen.stages) {
+        QVERIFY(record.status != CheckStatus::Failed);
+        QCOMPARE(isInterrupted(record), record.id == static_cast<StageId>(stoppedIn));
+        if (isInterrupted(record))
+            QVERIFY(record.status == CheckStatus::Skipped);
+    }
 }
 
 void TestProbe::aStageEndsAtItsTimeLimit()

@@ -49,6 +49,33 @@ private Q_SLOTS:
         }
     }
 
+    void aStageThatWasCutOffHasNotFailed()
+    {
+        const samples::Speaking words(QStringLiteral("en"));
+        auto outcome = samples::expired();
+        auto &seen = outcome.observation;
+        seen.cancelled = true;
+        seen.stages = {{values::StageId::Tls,
+                        values::CheckStatus::Skipped,
+                        0,
+                        5,
+                        {{"tls-handshake", values::CheckStatus::Skipped, {{"why", "interrupted"}}, 5}}},
+                       {values::StageId::Upgrade,
+                        values::CheckStatus::Skipped,
+                        5,
+                        0,
+                        {{"upgrade-answer", values::CheckStatus::Skipped, {{"why", "cancelled"}}, 5}}}};
+        outcome.verdict = diagnosis::diagnose(seen).verdict;
+        const auto shown = text(outcome, 100, QStringLiteral("en"));
+        QCOMPARE(shown.count(QLatin1String("interrupted\n")), 1);
+        QVERIFY(!shown.contains(QLatin1String("failed\n")));
+        QVERIFY(!shown.contains(QLatin1String("--timeout")));
+        QCOMPARE(report::checkDetail(seen.stages.front().checks.front()),
+                 QStringLiteral("The handshake was cancelled."));
+        QCOMPARE(report::checkDetail(seen.stages.back().checks.front()),
+                 QStringLiteral("Not run: the test was cancelled."));
+    }
+
     void theVerdictStandsBeforeAllElse()
     {
         const samples::Speaking words(QStringLiteral("en"));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void stunnel();
     void theVersionsAreFoundByTrying();
     void theAuthoritiesAreShown();
+    void aCertificateOnAnUnusualCurveIsNamed();
 
 private:
     investigation::Outcome test(quint16 port, Client client) const;
@@ -318,6 +319,28 @@ void TestHandshake::stunnel()
                             port));
     QVERIFY(server.start(QStringLiteral("stunnel4"), {file}, {port}));
     expect(port, server);
+}
+
+void TestHandshake::aCertificateOnAnUnusualCurveIsNamed()
+{
+    RealServer server;
+    const auto port = freePort();
+    const auto key = server.folder() + QStringLiteral("/odd.key");
+    const auto certificate = server.folder() + QStringLiteral("/odd.pem");
+    QProcess openssl;
+    openssl.start(
+        QStringLiteral("openssl"),
+        words("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:secp256k1 -nodes -subj /CN=localhost "
+              "-keyout " +
+              key.toUtf8() + " -out " + certificate.toUtf8()));
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    QVERIFY(server.start(QStringLiteral("openssl"),
+                         words("s_server -accept " + number(port) + " -cert " + certificate.toUtf8() +
+                               " -key " + key.toUtf8() + " -www"),
+                         {port}));
+    const auto verdict = test(port, Client::Plain).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-certificate-curve-not-offered"));
+    QVERIFY(verdict.confidence == values::Confidence::Likely);
 }
 
 void TestHandshake::theVersionsAreFoundByTrying()

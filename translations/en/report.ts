@@ -1707,6 +1707,14 @@
         <translation>The client certificate of %1 is ready for a server that asks for one.</translation>
     </message>
     <message>
+        <source>No server name was sent, as %1 is an address and only names may be sent.</source>
+        <translation>No server name was sent, as %1 is an address and only names may be sent.</translation>
+    </message>
+    <message>
+        <source>No server name was sent, as %1 is an address and only names may be sent. A server of several hosts then shows its default certificate, or refuses: test by the host’s name, or give it with --sni.</source>
+        <translation>No server name was sent, as %1 is an address and only names may be sent. A server of several hosts then shows its default certificate, or refuses: test by the host’s name, or give it with --sni.</translation>
+    </message>
+    <message>
         <source>The client certificate of %1 has expired.</source>
         <translation>The client certificate of %1 has expired.</translation>
     </message>
@@ -1741,6 +1749,10 @@
     <message>
         <source>Client certificate</source>
         <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Server name (SNI)</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2589,10 @@
         <translation>Alert sent by us</translation>
     </message>
     <message>
+        <source>No server name sent, this being an address</source>
+        <translation>No server name sent, this being an address</translation>
+    </message>
+    <message>
         <source>How far the handshake came</source>
         <translation>How far the handshake came</translation>
     </message>
@@ -3360,14 +3376,6 @@
         <translation>Where its intermediate may be missing</translation>
     </message>
     <message>
-        <source>Where a critical extension is unknown</source>
-        <translation>Where a critical extension is unknown</translation>
-    </message>
-    <message>
-        <source>Where a signature is wrong</source>
-        <translation>Where a signature is wrong</translation>
-    </message>
-    <message>
         <source>When to use which</source>
         <translation>When to use which</translation>
     </message>
@@ -3451,6 +3459,10 @@
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
     </message>
 </context>
 <context>

@@ -1707,6 +1707,14 @@
         <translation>Le certificat client de %1 est prêt pour un serveur qui en demande un.</translation>
     </message>
     <message>
+        <source>No server name was sent, as %1 is an address and only names may be sent.</source>
+        <translation>Aucun nom de serveur n’a été envoyé, car %1 est une adresse et seuls des noms peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>No server name was sent, as %1 is an address and only names may be sent. A server of several hosts then shows its default certificate, or refuses: test by the host’s name, or give it with --sni.</source>
+        <translation>Aucun nom de serveur n’a été envoyé, car %1 est une adresse et seuls des noms peuvent l’être. Un serveur de plusieurs hôtes montre alors son certificat par défaut, ou refuse : testez par le nom de l’hôte, ou donnez-le avec --sni.</translation>
+    </message>
+    <message>
         <source>The client certificate of %1 has expired.</source>
         <translation>Le certificat client de %1 a expiré.</translation>
     </message>
@@ -1741,6 +1749,10 @@
     <message>
         <source>Client certificate</source>
         <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Nom du serveur (SNI)</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2589,10 @@
         <translation>Alerte envoyée par nous</translation>
     </message>
     <message>
+        <source>No server name sent, this being an address</source>
+        <translation>Aucun nom de serveur envoyé, ceci étant une adresse</translation>
+    </message>
+    <message>
         <source>How far the handshake came</source>
         <translation>Point atteint par la négociation</translation>
     </message>
@@ -3360,14 +3376,6 @@
         <translation>Si son intermédiaire manque peut-être</translation>
     </message>
     <message>
-        <source>Where a critical extension is unknown</source>
-        <translation>Si une extension critique est inconnue</translation>
-    </message>
-    <message>
-        <source>Where a signature is wrong</source>
-        <translation>Si une signature est fausse</translation>
-    </message>
-    <message>
         <source>When to use which</source>
         <translation>Lequel employer, et quand</translation>
     </message>
@@ -3451,6 +3459,10 @@
     <message>
         <source>skipped</source>
         <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
     </message>
 </context>
 <context>

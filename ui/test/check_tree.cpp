@@ -82,7 +82,7 @@ void CheckTree::setStage(const values::StageRecord &record)
     qDeleteAll(item->takeChildren());
     for (const auto &check : record.checks)
         fill(new QTreeWidgetItem(item), check);
-    item->setText(1, report::statusName(record.status));
+    item->setText(1, report::statusName(record));
     item->setForeground(1, widgets::statusColour(palette(), record.status));
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/words.h"
 #include "ui/widgets/colours.h"
+#include "values/interruption.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -44,7 +45,8 @@ void StageStrip::setRunning(values::StageId stage)
 
 void StageStrip::setDone(const values::StageRecord &record)
 {
-    m_cells[static_cast<std::size_t>(record.id)] = {false, record.status, record.durationMs};
+    m_cells[static_cast<std::size_t>(record.id)] = {false, record.status, record.durationMs,
+                                                    values::isInterrupted(record)};
     announce();
 }
 
@@ -61,6 +63,11 @@ void StageStrip::announce()
     update();
 }
 
+QString StageStrip::stateOf(const Cell &cell)
+{
+    return report::statusName(*cell.status, cell.interrupted);
+}
+
 QString StageStrip::description() const
 {
     QStringList parts;
@@ -69,7 +76,7 @@ QString StageStrip::description() const
         if (m_cells[i].running)
             parts << tr("%1: running").arg(name);
         else if (m_cells[i].status)
-            parts << tr("%1: %2").arg(name, report::statusName(*m_cells[i].status));
+            parts << tr("%1: %2").arg(name, stateOf(m_cells[i]));
         else
             parts << tr("%1: waiting").arg(name);
     }
@@ -146,9 +153,8 @@ bool StageStrip::event(QEvent *event)
         const auto index =
             std::size_t(std::max(0, help->pos().x())) * m_cells.size() / std::size_t(std::max(1, width()));
         if (index < m_cells.size() && m_cells[index].status) {
-            QToolTip::showText(help->globalPos(),
-                               tr("%1: %2").arg(report::stageName(values::kStages[index]),
-                                                report::statusName(*m_cells[index].status)));
+            QToolTip::showText(help->globalPos(), tr("%1: %2").arg(report::stageName(values::kStages[index]),
+                                                                   stateOf(m_cells[index])));
         }
         return true;
     }

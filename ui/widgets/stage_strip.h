@@ -37,9 +37,11 @@ private:
         bool running = false;
         std::optional<values::CheckStatus> status;
         double durationMs = 0;
+        bool interrupted = false;
     };
     void paintCell(QPainter &painter, const QRectF &area, std::size_t index) const;
     void announce();
+    static QString stateOf(const Cell &cell);
 
     std::array<Cell, values::kStages.size()> m_cells;
 };
