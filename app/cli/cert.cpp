@@ -1,5 +1,6 @@
 // wsdoctor cert: a chain from files, judged for a name and a time with no connection.
 #include "cli/command.h"
+#include "cli/patience.h"
 
 #include "report/chain_words.h"
 #include "report/report.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -39,27 +39,43 @@ constexpr std::array kOptions{
                              "it says no zone; by default now")},
 };
 
+constexpr int kMegabytes = 16; ///< of a file; all roots of a system are a quarter of one
+constexpr qint64 kMost = qint64(kMegabytes) * 1024 * 1024;
+constexpr std::size_t kLongest = 100; ///< certificates of a chain; servers send two or three
+
 std::optional<values::Bytes> readOctets(const QString &name, QString &error)
 {
-    constexpr qint64 kMost = 16 * 1024 * 1024; // all roots of a system are a quarter of a megabyte
-    QFile file(name);
-    const bool input = name == QLatin1String("-");
-    const bool open = input ? file.open(stdin, QIODevice::ReadOnly)
-                            : !QFileInfo(name).isDir() && file.open(QIODevice::ReadOnly);
-    if (!open) {
+    QFile file;
+    if (!openPatiently(file, name)) {
         error =
             Cert::tr("The file “%1” cannot be read. Check its name and whether you may read it.").arg(name);
         return std::nullopt;
     }
     // One read of a pipe gives what is there, not all that comes.
     QByteArray octets;
-    while (octets.size() < kMost) {
-        const auto part = file.read(kMost - octets.size());
+    while (octets.size() <= kMost && file.size() <= kMost) {
+        const auto part = file.read(kMost + 1 - octets.size());
         if (part.isEmpty())
             break;
         octets += part;
     }
+    if (octets.size() > kMost || file.size() > kMost) {
+        error = Cert::tr("“%1” is larger than %n megabyte(s), the most that is read of a file of certificates.",
+                         "", kMegabytes)
+                    .arg(name);
+        return std::nullopt;
+    }
     return values::Bytes(octets.begin(), octets.end());
+}
+
+bool isTooMany(std::size_t count, const QString &name, QString &error)
+{
+    if (count > kLongest)
+        error = Cert::tr("“%1” holds more than %n certificate(s), the most that a chain is judged of. Is it a "
+                         "file of roots? That belongs to --roots.",
+                         "", static_cast<int>(kLongest))
+                    .arg(name);
+    return count > kLongest;
 }
 
 std::optional<std::vector<values::Bytes>> readCertificates(const QString &name, QString &error)
@@ -68,6 +84,13 @@ std::optional<std::vector<values::Bytes>> readCertificates(const QString &name, 
     if (!octets)
         return std::nullopt;
     auto chain = tls::readChain(*octets);
+    if (!chain && tls::isStore(*octets)) {
+        error = Cert::tr("“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with "
+                         "“openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s "
+                         "certificate it is read as it is: wsdoctor test --client-cert STORE.")
+                    .arg(name);
+        return std::nullopt;
+    }
     if (chain)
         return std::move(chain).value();
     error = chain.error() == tls::MaterialFault::Unreadable
@@ -103,7 +126,11 @@ std::optional<std::string> readHost(const QString &typed, QString &error)
     const bool more =
         !url && std::any_of(none.begin(), none.end(), [&](QChar c) { return typed.contains(c); });
     if (parsed && !parsed.value().host.empty() && !more) {
-        if (auto ascii = values::toAscii(parsed.value().host))
+        auto ascii = values::toAscii(parsed.value().host);
+        // The dot that ends a name stands for the root of the DNS; clients leave it out of TLS.
+        if (ascii && ascii->size() > 1 && ascii->back() == '.')
+            ascii->pop_back();
+        if (ascii && !ascii->empty() && ascii->back() != '.')
             return ascii;
     }
     error = Cert::tr("“%1” is no name of a host. Write it as example.org or 192.0.2.1.").arg(typed);
@@ -130,7 +157,7 @@ std::optional<values::ChainVerdict> judge(const Arguments &arguments, QString &e
     if (!at)
         return std::nullopt;
     const auto chain = readCertificates(arguments.value("chain"), error);
-    if (!chain)
+    if (!chain || isTooMany(chain->size(), arguments.value("chain"), error))
         return std::nullopt;
     std::optional<std::vector<values::Bytes>> roots;
     if (arguments.has("roots")) {

@@ -62,11 +62,11 @@ QString faultText(tls::MaterialFault fault, const QString &file)
     case tls::MaterialFault::PassphraseWrong:
         return Material::tr("The passphrase does not open “%1”.").arg(file);
     case tls::MaterialFault::OldEncryption:
-        return Material::tr(
-                   "“%1” is locked with an old encryption that cannot be opened any more. Export it again "
-                   "with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export "
-                   "-in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.")
-            .arg(file);
+        return Material::
+            tr("“%1” is locked with an old encryption, which is not opened here. Lock it anew with “openssl "
+               "pkcs12 -legacy -in OLD -aes256 -out LOCKED.pem”, then “openssl pkcs12 -export -in "
+               "LOCKED.pem -out NEW”: the key stays behind a passphrase throughout.")
+                .arg(file);
     case tls::MaterialFault::OldKeyEncryption:
         return Material::tr(
                    "“%1” is locked with an old encryption that cannot be opened any more. Encrypt the "
@@ -186,6 +186,12 @@ bool readClient(const Arguments &arguments, values::TlsOptions &tls, QString &er
     // Which of the two files it is about.
     const bool store = certificate.find("-----BEGIN ") == std::string::npos;
     const bool own = store || tls::checkCertificates(certificate);
+    if (!identity && identity.error() == tls::MaterialFault::KeyEncrypted &&
+        arguments.has("passphrase-file")) {
+        error = Material::tr("The file “%1” is empty. Its first line must be the passphrase of “%2”.")
+                    .arg(arguments.value("passphrase-file"), keyFile);
+        return false;
+    }
     if (!identity && identity.error() == tls::MaterialFault::KeyEncrypted &&
         unanswered != Unanswered::NoTerminal) {
         error = unanswered == Unanswered::Interrupted

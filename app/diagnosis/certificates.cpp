@@ -81,7 +81,10 @@ bool isTrusted(const TlsObservation &tls)
 {
     const auto *missing = find(tls, ChainFault::MissingIntermediate);
     return find(tls, ChainFault::SelfSigned) == nullptr && find(tls, ChainFault::UntrustedRoot) == nullptr &&
-           find(tls, ChainFault::Invalid) == nullptr && (missing == nullptr || isTolerated(*missing));
+           find(tls, ChainFault::IssuerOtherKey) == nullptr &&
+           find(tls, ChainFault::IssuerUnknown) == nullptr &&
+           find(tls, ChainFault::BadSignature) == nullptr && find(tls, ChainFault::Invalid) == nullptr &&
+           (missing == nullptr || isTolerated(*missing));
 }
 
 Params clockParams(const Observation &seen, std::int64_t atLeast)
@@ -162,7 +165,7 @@ std::int64_t contradiction(const Observation &seen)
 
 void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord &record)
 {
-    const auto &tls = seen.tls;
+
     const auto doubt = [&](std::string_view cause) {
         verdict.confidence = Confidence::Likely;
         addAlternative(verdict, cause);
@@ -193,11 +196,12 @@ void addDoubts(Verdict &verdict, const Observation &seen, const ChainFaultRecord
             addAlternative(verdict, "tls-default-certificate");
     }
     // Where the chain ends below a root, an authority unknown here and one that was not sent leave the same
-    // trace (OpenSSL's verify errors 20 and 21).
-    const bool rootSeen = !tls.path.empty() && tls.path.back().selfIssued;
-    if (record.fault == ChainFault::UntrustedRoot && !rootSeen)
-        doubt("tls-certificate-missing-intermediate");
-    if (record.fault == ChainFault::MissingIntermediate && tls.chain.size() == 1)
+    // trace (OpenSSL's verify errors 20 and 21): that much is certain, and which of them is not.
+    if (record.fault == ChainFault::IssuerUnknown) {
+        addAlternative(verdict, "tls-certificate-missing-intermediate", Confidence::Likely);
+        addAlternative(verdict, "tls-certificate-untrusted-root");
+    }
+    if (record.fault == ChainFault::MissingIntermediate)
         doubt("tls-certificate-untrusted-root");
 }
 
@@ -224,7 +228,8 @@ Opinion judgeCertificates(const Observation &seen)
             addEvidence(diagnosis.verdict, param.name, param.value, StageId::Tls);
     }
     addCertificate(diagnosis.verdict, tls, fatal->depth);
-    if (fatal->depth > 0 || fatal->fault == ChainFault::UntrustedRoot)
+    if (fatal->depth > 0 || fatal->fault == ChainFault::UntrustedRoot ||
+        fatal->fault == ChainFault::IssuerUnknown || fatal->fault == ChainFault::IssuerOtherKey)
         addPath(diagnosis.verdict, tls);
     addDoubts(diagnosis.verdict, seen, *fatal);
     return diagnosis;

@@ -30,10 +30,21 @@ QString timeText(std::int64_t seconds, const QLocale &locale)
     return dateTimeText(QString::fromStdString(values::isoTime(seconds)), locale);
 }
 
-QString roleOf(const CertificateRecord &certificate, bool first)
+/// \p place: in the chain as sent. What stands there is the server's own where a path was built from it, and
+/// surplus where nothing was: a second server's, or one that stands there again.
+QString roleOf(const values::TlsObservation &tls, std::size_t place)
 {
-    if (first)
+    const auto &certificate = tls.chain[place];
+    const auto isThis = [&](const CertificateRecord &other) { return other.sha256 == certificate.sha256; };
+    const auto end = tls.chain.begin() + static_cast<std::ptrdiff_t>(place);
+    if (tls.path.empty() ? place == 0
+                         : isThis(tls.path.front()) && std::none_of(tls.chain.begin(), end, isThis))
         return Certificates::tr("Server’s certificate");
+    const bool surplus = std::any_of(tls.faults.begin(), tls.faults.end(), [&](const auto &record) {
+        return record.fault == values::ChainFault::SurplusSent && record.depth == static_cast<int>(place);
+    });
+    if (surplus)
+        return Certificates::tr("Surplus");
     return certificate.selfIssued ? Certificates::tr("Root") : Certificates::tr("Intermediate");
 }
 
@@ -157,7 +168,7 @@ QList<CertificateWords> certificateWords(const values::TlsObservation &tls,
     QList<CertificateWords> all;
     for (const auto &certificate : tls.chain) {
         all.append({titleOf(certificate),
-                    roleOf(certificate, all.isEmpty()),
+                    roleOf(tls, static_cast<std::size_t>(all.size())),
                     factsOf(certificate, locale),
                     {},
                     {},

@@ -26,7 +26,8 @@ struct CertificateWords
 
 /// One link of the chain as built, or a fact of the staple.
 using ChainFacts = QList<CertificateWords::Fact>;
-/// From the server's certificate up: each name with where it came from. Empty where nothing was found above it.
+/// From the server's certificate up: each name with where it came from. Empty where nothing was found above
+/// it.
 ChainFacts pathWords(const values::TlsObservation &tls);
 /// What the stapled OCSP answer says; empty where none came.
 ChainFacts stapleWords(const values::TlsObservation &tls, const QString &language);

@@ -56,13 +56,18 @@ private:
     void addHost(const ChainFaultRecord &record);
     void addUsage(Place place);
     void addWeakKey(const CertificateRecord &certificate, Place place);
-    void addInvalid(const ChainFaultRecord &record);
+    void addUnsupportedKey(const CertificateRecord &certificate, Place place);
     void addFacts();
     bool isGiven(const CertificateRecord &certificate) const
     {
         return has(m_verdict.roots, certificate.sha256);
     }
     const CertificateRecord *certificateOf(int depth) const;
+    /// The one that is judged as the server's: not always the first of a file.
+    const CertificateRecord &leaf() const
+    {
+        return m_seen.path.empty() ? m_seen.chain.front() : m_seen.path.front();
+    }
     Place placeOf(int depth) const;
     std::string_view unknownTop() const;
 
@@ -82,11 +87,11 @@ const CertificateRecord *Conditions::certificateOf(int depth) const
 
 Conditions::Place Conditions::placeOf(int depth) const
 {
-    if (depth <= 0)
-        return Place::Leaf;
     const auto *certificate = certificateOf(depth);
-    const bool top = certificate != nullptr && !m_seen.path.empty() && certificate->selfIssued &&
-                     certificate->sha256 == m_seen.path.back().sha256;
+    if (certificate == nullptr || certificate->sha256 == leaf().sha256)
+        return Place::Leaf;
+    const bool top =
+        !m_seen.path.empty() && certificate->selfIssued && certificate->sha256 == m_seen.path.back().sha256;
     return top ? Place::Root : Place::Intermediate;
 }
 
@@ -96,11 +101,13 @@ std::string_view Conditions::unknownTop() const
     if (m_seen.path.empty())
         return "issuer-unknown";
     const auto &top = m_seen.path.back();
+    if (isGiven(leaf()) && !top.selfIssued)
+        return "trusted-leaf";
     if (!isGiven(top) && top.selfIssued)
         return "untrusted-root-sent";
     if (!isGiven(top))
         return m_seen.path.size() == 1 ? "issuer-unknown" : "untrusted-root";
-    return m_seen.path.size() == 1 ? "trusted-leaf" : "partial-chain";
+    return m_seen.path.size() == 1 ? std::string_view("trusted-leaf") : std::string_view("partial-chain");
 }
 
 void Conditions::addHost(const ChainFaultRecord &record)
@@ -108,7 +115,7 @@ void Conditions::addHost(const ChainFaultRecord &record)
     if (isAddress(m_verdict.host)) {
         if (record.fault == ChainFault::CommonNameOnly)
             return add("common-name-only-address");
-        const auto &names = m_seen.chain.front().names;
+        const auto &names = leaf().names;
         const bool other =
             std::any_of(names.begin(), names.end(), [](const auto &name) { return isAddress(name); });
         return add(other && values::paramValue(record.params, "why") != "address-as-name"
@@ -116,15 +123,14 @@ void Conditions::addHost(const ChainFaultRecord &record)
                        : "wrong-address-names-only");
     }
     if (record.fault == ChainFault::CommonNameOnly)
-        return add(says(m_seen.chain.front(), kAlternativeNames) ? "common-name-only-other-names"
-                                                                 : "common-name-only");
-    if (m_seen.chain.front().names.empty() && !says(m_seen.chain.front(), kAlternativeNames))
+        return add(says(leaf(), kAlternativeNames) ? "common-name-only-other-names" : "common-name-only");
+    if (leaf().names.empty() && !says(leaf(), kAlternativeNames))
         return add("wrong-host-no-names");
     const auto dot = m_verdict.host.find('.');
     const auto label = std::string_view(m_verdict.host).substr(0, dot);
     const auto rest =
         dot == std::string::npos ? std::string_view() : std::string_view(m_verdict.host).substr(dot);
-    for (const auto &name : m_seen.chain.front().names) {
+    for (const auto &name : leaf().names) {
         const auto star = name.find('*');
         if (rest.empty() || star == std::string::npos || !name.ends_with(rest) ||
             name.find('.') != name.size() - rest.size())
@@ -146,7 +152,7 @@ void Conditions::addUsage(Place place)
         return add("root-wrong-usage");
     if (place == Place::Intermediate)
         return add("intermediate-wrong-usage");
-    const auto &usages = m_seen.chain.front().extendedKeyUsage;
+    const auto &usages = leaf().extendedKeyUsage;
     if (has(usages, "anyExtendedKeyUsage") || has(usages, "2.5.29.37.0"))
         return add("any-usage");
     if (!usages.empty() && !has(usages, "serverAuth"))
@@ -156,6 +162,8 @@ void Conditions::addUsage(Place place)
 
 void Conditions::addWeakKey(const CertificateRecord &certificate, Place place)
 {
+    if (certificate.keyType.starts_with("EC "))
+        return; // a curve that small is none that clients know: told of the kind of key
     if (!certificate.keyType.starts_with("RSA"))
         return add(kOtherFault);
     if (certificate.keyBits < kTinyRsaBits)
@@ -168,13 +176,23 @@ void Conditions::addWeakKey(const CertificateRecord &certificate, Place place)
                                            : "weak-key-1024-root");
 }
 
-/// "detail" is OpenSSL's own sentence, which it has in English only.
-void Conditions::addInvalid(const ChainFaultRecord &record)
+void Conditions::addUnsupportedKey(const CertificateRecord &certificate, Place place)
 {
-    const auto detail = values::paramValue(record.params, "detail");
-    if (detail == "certificate signature failure")
-        return add("bad-signature");
-    add(detail == "unhandled critical extension" ? "unknown-critical-extension" : kOtherFault);
+    struct Kind
+    {
+        std::string_view type, leaf, intermediate;
+    };
+    static constexpr std::array kKinds{
+        Kind{"EC P-192", "key-p192", kOtherFault},
+        Kind{"EC P-224", "key-p224", "key-p224-intermediate"},
+        Kind{"EC secp256k1", "key-secp256k1", "key-secp256k1-intermediate"},
+        Kind{"DSA", "key-dsa", "key-dsa-intermediate"},
+    };
+    for (const auto &kind : kKinds) {
+        if (kind.type == certificate.keyType && place != Place::Root)
+            return add(place == Place::Leaf ? kind.leaf : kind.intermediate);
+    }
+    add(kOtherFault);
 }
 
 void Conditions::addFault(const ChainFaultRecord &record)
@@ -184,11 +202,18 @@ void Conditions::addFault(const ChainFaultRecord &record)
     const auto why = values::paramValue(record.params, "why");
     switch (record.fault) {
     case ChainFault::SelfSigned:
-        if (m_seen.chain.front().signatureAlgorithm.find("SHA1") != std::string::npos ||
-            m_seen.chain.front().signatureAlgorithm.find("sha1") != std::string::npos)
+        if (leaf().signatureAlgorithm.find("SHA1") != std::string::npos ||
+            leaf().signatureAlgorithm.find("sha1") != std::string::npos)
             add("self-signed-weak-signature");
         return add("self-signed");
+    case ChainFault::LeafNotFirst:
+        if (!m_seen.chain.front().authority)
+            return add("wrong-host"); // as of any certificate for another host
+        return add(m_seen.chain.front().selfIssued ? "leaf-not-first-root" : "leaf-not-first");
+    case ChainFault::IssuerOtherKey:
+        return add(why == "key-of-sent" ? "issuer-other-key-sent" : "issuer-other-key-trusted");
     case ChainFault::UntrustedRoot:
+    case ChainFault::IssuerUnknown:
         return add(unknownTop());
     case ChainFault::MissingIntermediate:
         return add(why == "local-store" ? "issuer-unknown" : unknownTop());
@@ -204,6 +229,7 @@ void Conditions::addFault(const ChainFaultRecord &record)
     case ChainFault::CommonNameOnly:
         return addHost(record);
     case ChainFault::WrongUsage:
+    case ChainFault::WrongKeyUsage:
         return addUsage(place);
     case ChainFault::IssuerNotAuthority:
         if (place != Place::Root)
@@ -213,19 +239,29 @@ void Conditions::addFault(const ChainFaultRecord &record)
     case ChainFault::PathTooLong:
         return add("path-too-long");
     case ChainFault::NameNotPermitted:
-        if (m_seen.chain.front().names.empty())
+        if (leaf().names.empty())
             return add("common-name-not-permitted");
         return add(why == "excluded" ? "name-excluded" : "name-not-permitted");
     case ChainFault::WeakSignature:
         if (values::paramValue(record.params, "algorithm").starts_with("md"))
             return add("weak-signature-md5");
         return add(place == Place::Leaf ? "weak-signature" : "weak-signature-intermediate");
+    case ChainFault::UnsupportedKey:
+        if (certificate != nullptr)
+            addUnsupportedKey(*certificate, place);
+        return;
+    case ChainFault::BadSignature:
+        return add("bad-signature");
+    case ChainFault::UnknownCriticalExtension:
+        return add("unknown-critical-extension");
     case ChainFault::Invalid:
-        return addInvalid(record);
+        return add(kOtherFault);
     case ChainFault::WrongOrder:
         return add("wrong-order");
     case ChainFault::RootSent:
         return add("root-sent");
+    case ChainFault::SurplusSent:
+        return; // measured: no client minds
     case ChainFault::WeakKey:
         if (certificate != nullptr)
             addWeakKey(*certificate, place);
@@ -241,16 +277,18 @@ void Conditions::addFault(const ChainFaultRecord &record)
 /// What no rule forbids, or our judge leaves alone.
 void Conditions::addFacts()
 {
-    const auto &leaf = m_seen.chain.front();
-    if (leaf.authority)
+    const auto &own = leaf();
+    if (own.authority)
         add("leaf-is-authority");
-    const bool server = has(leaf.keyUsage, "keyEncipherment") || has(leaf.keyUsage, "keyAgreement");
-    if (!leaf.keyUsage.empty() && !has(leaf.keyUsage, "digitalSignature"))
+    const bool server = has(own.keyUsage, "keyEncipherment") || has(own.keyUsage, "keyAgreement");
+    if (!own.keyUsage.empty() && !has(own.keyUsage, "digitalSignature"))
         add(server ? "no-digital-signature" : "no-server-key-usage");
-    if (has(leaf.extendedKeyUsage, "anyExtendedKeyUsage") && !has(leaf.extendedKeyUsage, "serverAuth"))
+    if (has(own.extendedKeyUsage, "anyExtendedKeyUsage") && !has(own.extendedKeyUsage, "serverAuth"))
         add("any-usage");
-    if (leaf.keyType == "Ed25519" || leaf.keyType == "Ed448")
-        add(leaf.keyType == "Ed25519" ? "key-ed25519" : kOtherFault);
+    if (own.keyType == "EC P-521")
+        add("key-p521");
+    if (own.keyType == "Ed25519" || own.keyType == "Ed448")
+        add(own.keyType == "Ed25519" ? "key-ed25519" : kOtherFault);
     if (m_verdict.host.find('_') != std::string::npos)
         add("underscore");
     if (m_seen.path.size() > 1 && m_seen.path.back().selfIssued &&

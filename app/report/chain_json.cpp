@@ -25,6 +25,7 @@ void faults(JsonWriter &json, const values::ChainVerdict &verdict, const catalog
         json.field("severity", said.at(i).tolerated ? QStringLiteral("warning") : QStringLiteral("error"));
         json.field("title", said.at(i).title);
         json.field("summary", said.at(i).summary);
+        textOrNull(json, "detail", said.at(i).detail);
         json.key("remedies");
         json.beginArray();
         for (const auto &remedy : said.at(i).remedies)

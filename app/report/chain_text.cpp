@@ -63,6 +63,8 @@ void Writer::faults()
         const auto &sign = fault.tolerated ? kWarning : kBad;
         layout.marked(sign.mark, sign.tone, fault.title, 2);
         layout.paragraph(fault.summary, 4);
+        if (!fault.detail.isEmpty())
+            layout.paragraph(fault.detail, 4);
         for (const auto &remedy : fault.remedies)
             layout.marked(QStringLiteral("→"), Tone::Dim, withoutLinks(remedy), 4);
     }

@@ -101,10 +101,53 @@ constexpr std::array kConditions{
     Word{"weak-key-512-intermediate",
          QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s RSA key has fewer than 1024 bits")},
     Word{"key-ed25519", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is of the kind Ed25519")},
+    Word{"leaf-not-first", QT_TRANSLATE_NOOP("ChainConditions", "the server’s certificate is not the first")},
+    Word{"leaf-not-first-root",
+         QT_TRANSLATE_NOOP("ChainConditions", "a root stands before the server’s certificate")},
+    Word{"issuer-other-key-sent",
+         QT_TRANSLATE_NOOP("ChainConditions",
+                           "the certificate of the issuer’s name that was sent has another key")},
+    Word{
+        "issuer-other-key-trusted",
+        QT_TRANSLATE_NOOP("ChainConditions", "the trusted certificate of the issuer’s name has another key")},
+    Word{"key-p192", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is on the curve P-192")},
+    Word{"key-p224", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is on the curve P-224")},
+    Word{"key-p521", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is on the curve P-521")},
+    Word{"key-secp256k1", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is on the curve secp256k1")},
+    Word{"key-dsa", QT_TRANSLATE_NOOP("ChainConditions", "the server’s key is of the kind DSA")},
+    Word{"key-p224-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s key is on the curve P-224")},
+    Word{"key-secp256k1-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s key is on the curve secp256k1")},
+    Word{"key-dsa-intermediate",
+         QT_TRANSLATE_NOOP("ChainConditions", "an intermediate’s key is of the kind DSA")},
     Word{"bad-signature", QT_TRANSLATE_NOOP("ChainConditions", "a signature does not match")},
     Word{"unknown-critical-extension",
          QT_TRANSLATE_NOOP("ChainConditions", "a critical extension is unknown")},
 };
+
+/// What a kind of fault means, a sentence beside the summary (tls/chain.h); the others say it there.
+constexpr std::array kDetails{
+    Word{"wildcard-too-deep", QT_TRANSLATE_NOOP("ChainDetails", "A star stands for one label only: it does not cover a name two levels below its domain.")},
+    Word{"wildcard-without-label", QT_TRANSLATE_NOOP("ChainDetails", "A star stands for one label: it does not cover the domain itself, which needs a name of its own.")},
+    Word{"wildcard-invalid", QT_TRANSLATE_NOOP("ChainDetails", "A star is allowed only as the whole first label, and not right below a top-level domain.")},
+    Word{"only-with-www", QT_TRANSLATE_NOOP("ChainDetails", "It has the name with www only.")},
+    Word{"only-without-www", QT_TRANSLATE_NOOP("ChainDetails", "It has the name without www only.")},
+    Word{"address-not-named", QT_TRANSLATE_NOOP("ChainDetails", "It names hosts only, and an IP address was asked for.")},
+    Word{"address-as-name", QT_TRANSLATE_NOOP("ChainDetails", "The address is entered as a DNS name; it must be an IP entry.")},
+    Word{"not-ascii", QT_TRANSLATE_NOOP("ChainDetails", "A name in it is written in UTF-8; certificates must have it in its ASCII form (xn--…), the only one that clients compare.")},
+    Word{"key-of-sent", QT_TRANSLATE_NOOP("ChainDetails", "It is the one in the file or sent along that has another key.")},
+    Word{"key-of-trusted", QT_TRANSLATE_NOOP("ChainDetails", "It is the trusted one that has another key.")},
+    Word{"twice", QT_TRANSLATE_NOOP("ChainDetails", "It stands there a second time.")},
+    Word{"unrelated", QT_TRANSLATE_NOOP("ChainDetails", "It is neither the server’s nor above it.")},
+};
+
+QString detailOf(const values::ChainFaultRecord &record)
+{
+    const auto why = values::paramValue(record.params, "why");
+    const auto said = wordOf(kDetails, "ChainDetails", std::string_view(why));
+    return said == QString::fromStdString(std::string(why)) ? QString() : said;
+}
 
 bool isFault(const values::ChainFaultRecord &record)
 {
@@ -192,7 +235,7 @@ QList<ChainFaultWords> chainFaults(const values::ChainVerdict &verdict, const ca
         one.cause = values::causeOf(record.fault);
         one.params = record.params;
         const auto said = words(one, catalogue, language);
-        all.append({QString::fromStdString(one.cause), said.cause, said.summary, said.remedies,
+        all.append({QString::fromStdString(one.cause), said.cause, said.summary, detailOf(record), said.remedies,
                     values::isTolerated(record)});
     }
     return all;

@@ -13,6 +13,7 @@ struct ChainFaultWords
     QString cause; ///< id of the page
     QString title;
     QString summary;
+    QString detail;       ///< what exactly, one more sentence, or empty
     QStringList remedies; ///< Markdown
     bool tolerated = false;
 };

@@ -128,7 +128,11 @@ QString dateText(const QString &iso, const QLocale &locale)
     static const QRegularExpression weekday(QStringLiteral("d{3,4},? *"));
     auto format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday);
-    return locale.toString(moment->date(), format);
+    auto text = locale.toString(moment->date(), format);
+    // French counts the first of a month, and no other day of it.
+    if (locale.language() == QLocale::French && moment->date().day() == 1 && text.startsWith(QLatin1String("1 ")))
+        text.insert(1, QStringLiteral("er"));
+    return text;
 }
 
 QString dateTimeText(const QString &iso, const QLocale &locale)

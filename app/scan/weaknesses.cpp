@@ -170,6 +170,7 @@ struct FaultRow
 constexpr std::array kFaults{
     FaultRow{values::ChainFault::SelfSigned, "certificate-self-signed", Severity::Info},
     FaultRow{values::ChainFault::UntrustedRoot, "certificate-untrusted-root", Severity::Info},
+    FaultRow{values::ChainFault::IssuerUnknown, "certificate-issuer-unknown", Severity::Info},
     FaultRow{values::ChainFault::MissingIntermediate, "certificate-missing-intermediate", Severity::Medium},
     FaultRow{values::ChainFault::Revoked, "certificate-revoked", Severity::High},
     FaultRow{values::ChainFault::Expired, "certificate-expired", Severity::High},
@@ -178,12 +179,15 @@ constexpr std::array kFaults{
     FaultRow{values::ChainFault::WrongHost, "certificate-wrong-host", Severity::High},
     FaultRow{values::ChainFault::CommonNameOnly, "certificate-common-name-only", Severity::Medium},
     FaultRow{values::ChainFault::WrongUsage, "certificate-wrong-usage", Severity::Medium},
+    FaultRow{values::ChainFault::WrongKeyUsage, "certificate-wrong-usage", Severity::Medium},
+    FaultRow{values::ChainFault::UnsupportedKey, "certificate-key-unsupported", Severity::Medium},
     FaultRow{values::ChainFault::WeakSignature, "certificate-signature-weak", Severity::High},
     FaultRow{values::ChainFault::StapleMissing, "certificate-staple-missing", Severity::Medium},
     FaultRow{values::ChainFault::StapleInvalid, "certificate-staple-invalid", Severity::Medium},
     FaultRow{values::ChainFault::StapleExpired, "certificate-staple-expired", Severity::Info},
     FaultRow{values::ChainFault::WrongOrder, "certificate-wrong-order", Severity::Info},
     FaultRow{values::ChainFault::RootSent, "certificate-root-sent", Severity::Info},
+    FaultRow{values::ChainFault::SurplusSent, "certificate-surplus", Severity::Info},
     FaultRow{values::ChainFault::WeakKey, "certificate-key-weak", Severity::High},
 };
 
@@ -199,6 +203,9 @@ void judgeChain(const values::ScannedCertificate &certificate, std::vector<Weakn
         const auto row = std::find_if(kFaults.begin(), kFaults.end(),
                                       [&](const FaultRow &one) { return one.fault == record.fault; });
         auto params = record.params;
+        if (record.fault == values::ChainFault::UnsupportedKey && record.depth == 0 &&
+            values::paramValue(params, "key") == "DSA")
+            continue; // told already
         if (values::paramValue(params, "subject").empty())
             params.push_back({"subject", certificate.chain.front().commonName});
         if (row == kFaults.end()) {

@@ -117,6 +117,23 @@ std::string keyType(const EVP_PKEY *key)
     }
 }
 
+bool isKnownToClients(const EVP_PKEY *key)
+{
+    switch (key != nullptr ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {
+    case EVP_PKEY_RSA:
+    case EVP_PKEY_RSA_PSS:
+    case EVP_PKEY_ED25519:
+    case EVP_PKEY_ED448:
+        return true;
+    case EVP_PKEY_EC: {
+        const auto curve = curveName(key);
+        return curve == "P-256" || curve == "P-384" || curve == "P-521";
+    }
+    default:
+        return false;
+    }
+}
+
 std::string signatureAlgorithm(const X509 *certificate)
 {
     const char *name = OBJ_nid2ln(X509_get_signature_nid(certificate));

@@ -1,4 +1,5 @@
 #include "tls/chain.h"
+#include "tls/arrangement.h"
 #include "tls/certificate.h"
 #include "tls/constraints.h"
 #include "tls/extensions.h"
@@ -51,8 +52,10 @@ public:
     Judge(const ChainQuestion &question, const TrustStore &trust) : m_question(question), m_trust(trust)
     {
         for (const auto &der : question.chain) {
-            if (auto certificate = parse(der))
+            if (auto certificate = parse(der)) {
                 m_sent.push_back(std::move(certificate));
+                m_places.push_back(static_cast<std::size_t>(&der - question.chain.data()));
+            }
         }
     }
 
@@ -65,13 +68,16 @@ private:
     void judgeError(const PathError &error);
     void judgeTop(ChainFault fault);
     bool isIntermediateMissing() const;
+    ChainFault openTop() const;
     void judgeUsage(std::size_t depth);
     void judgeAuthority(std::size_t depth);
     void judgePathLength(std::size_t depth);
     void judgeNames(std::size_t depth);
     void judgeDates(std::size_t depth);
     void judgeStrength(std::size_t depth);
+    Certificate chooseLeaf();
     void judgeArrangement();
+    void judgeSurplus();
     void judgeStaple();
     Judgement finish();
     X509 *at(std::size_t depth) const { return m_path.certificates[depth].get(); }
@@ -81,9 +87,11 @@ private:
     const ChainQuestion &m_question;
     const TrustStore &m_trust;
     std::vector<Certificate> m_sent;
+    std::vector<std::size_t> m_places; ///< of each of m_sent, in the question's chain
     Path m_path;
     std::vector<values::ChainFaultRecord> m_faults;
     std::optional<values::OcspRecord> m_staple;
+    bool m_disordered = false; ///< the server's certificate does not stand first: that says it all
 };
 
 std::optional<std::size_t> Judge::placeOf(const X509 *certificate) const
@@ -112,31 +120,44 @@ void Judge::add(ChainFault fault, std::size_t depth, values::Params params)
 
 /// No certificate is known that signed the topmost one. An unknown root and a missing intermediate leave the
 /// same trace (OpenSSL's errors 20 and 21); what speaks for the latter:
+/// - a trusted root belongs to the organisation that signed it, or
 /// - the server's certificate has no issuer beside it (public roots never sign one themselves, Baseline
-///   Requirements 6.1.7, and who sends an intermediate lacks the root above it, which need not be sent), and
-/// - it says where its issuer's certificate can be fetched; or a trusted root belongs to the organisation
-/// that
-///   signed it; or authorities were sent along, but none that signed it.
-/// What speaks against all of these: a trusted certificate with the issuer's very name and another key.
+///   Requirements 6.1.7), and it says where its issuer's certificate can be fetched; or authorities were sent
+///   along, but none that signed it.
 /// Neither proves it: the diagnosis names the other cause beside the one chosen here.
 bool Judge::isIntermediateMissing() const
 {
-    if (length() != 1 || m_path.issuerNameIsTrusted)
+    const auto issuer = organisation(X509_get_issuer_name(at(length() - 1)));
+    if (m_trust.impl().organisations.contains(issuer))
+        return true;
+    if (length() != 1)
         return false;
-    const auto issuer = organisation(X509_get_issuer_name(at(0)));
     const bool wrongOnes = std::any_of(m_sent.begin(), m_sent.end(), [this](const Certificate &certificate) {
         return X509_check_ca(certificate.get()) > 0 && X509_cmp(certificate.get(), at(0)) != 0;
     });
-    return !accessUrl(at(0), NID_ad_ca_issuers).empty() || wrongOnes ||
-           m_trust.impl().organisations.contains(issuer);
+    return !accessUrl(at(0), NID_ad_ca_issuers).empty() || wrongOnes;
+}
+
+/// Why the path goes no further up. Only a root that was seen can be told to be untrusted.
+ChainFault Judge::openTop() const
+{
+    if (m_path.issuerNameIsTrusted || namesake(m_sent, at(length() - 1)) != nullptr)
+        return ChainFault::IssuerOtherKey;
+    if (X509_self_signed(at(length() - 1), 0) == 1)
+        return ChainFault::UntrustedRoot;
+    return isIntermediateMissing() ? ChainFault::MissingIntermediate : ChainFault::IssuerUnknown;
 }
 
 void Judge::judgeTop(ChainFault fault)
 {
     const auto top = length() - 1;
     values::Params params{{"issuer", shortName(X509_get_issuer_name(at(top)))}};
+    if (fault == ChainFault::IssuerOtherKey || fault == ChainFault::IssuerUnknown)
+        params.insert(params.begin(), subject(top));
+    if (fault == ChainFault::IssuerOtherKey)
+        params.push_back({"why", m_path.issuerNameIsTrusted ? "key-of-trusted" : "key-of-sent"});
     auto url = accessUrl(at(top), NID_ad_ca_issuers);
-    if (fault == ChainFault::MissingIntermediate && !url.empty())
+    if (fault != ChainFault::UntrustedRoot && !url.empty())
         params.push_back({"aiaUrl", std::move(url)});
     add(fault, top, std::move(params));
 }
@@ -154,9 +175,8 @@ void Judge::judgeError(const PathError &error)
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return judgeTop(isIntermediateMissing() ? ChainFault::MissingIntermediate
-                                                : ChainFault::UntrustedRoot);
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        return judgeTop(openTop());
     case X509_V_ERR_CERT_UNTRUSTED:
     case X509_V_ERR_CERT_REJECTED:
         return judgeTop(ChainFault::UntrustedRoot);
@@ -170,6 +190,13 @@ void Judge::judgeError(const PathError &error)
     case X509_V_ERR_PERMITTED_VIOLATION:
     case X509_V_ERR_EXCLUDED_VIOLATION:
         return judgeNames(depth);
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
+        return add(ChainFault::BadSignature, depth,
+                   {subject(depth), {"issuer", shortName(X509_get_issuer_name(at(depth)))}});
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+        return add(ChainFault::UnknownCriticalExtension, depth,
+                   {subject(depth), {"extension", unknownCritical(at(depth))}});
     default:
         add(ChainFault::Invalid, depth,
             {subject(depth), {"detail", X509_verify_cert_error_string(error.code)}});
@@ -184,7 +211,7 @@ void Judge::judgeUsage(std::size_t depth)
     if (depth > 0 && (purposes.empty() || (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) != 0))
         return judgeAuthority(depth);
     const bool purpose = (X509_get_extended_key_usage(at(depth)) & XKU_SSL_SERVER) == 0;
-    add(ChainFault::WrongUsage, depth,
+    add(purpose ? ChainFault::WrongUsage : ChainFault::WrongKeyUsage, depth,
         {subject(depth), {"usage", joined(purpose ? purposes : keyUsage(at(depth)))}});
 }
 
@@ -249,6 +276,8 @@ void Judge::judgeStrength(std::size_t depth)
         (type == EVP_PKEY_RSA || type == EVP_PKEY_RSA_PSS || type == EVP_PKEY_DSA) && bits < kRsaBits;
     if (shortRsa || (type == EVP_PKEY_EC && bits < kEcBits))
         add(ChainFault::WeakKey, depth, {{"bits", number(bits)}});
+    if (!isKnownToClients(key))
+        add(ChainFault::UnsupportedKey, depth, {subject(depth), {"key", keyType(key)}});
     int digest = NID_undef;
     X509_get_signature_info(at(depth), &digest, nullptr, nullptr, nullptr);
     const bool weak = digest == NID_sha1 || digest == NID_md5 || digest == NID_md5_sha1 ||
@@ -265,7 +294,7 @@ void Judge::judgeArrangement()
     for (std::size_t depth = 0; depth < length(); ++depth) {
         const auto place = placeOf(at(depth));
         const bool selfSigned = X509_self_signed(at(depth), 0) == 1;
-        if (place && *place < last)
+        if (place && *place < last && !m_disordered)
             add(ChainFault::WrongOrder, depth, {subject(depth)});
         last = std::max(last, place.value_or(last));
         if (!place && depth > 0 && !selfSigned) {
@@ -276,14 +305,33 @@ void Judge::judgeArrangement()
             add(ChainFault::MissingIntermediate, depth, std::move(params));
         }
     }
-    for (const auto &certificate : m_sent) {
-        const auto place = placeOf(certificate.get()).value_or(0);
-        const bool untrusted = std::any_of(m_faults.begin(), m_faults.end(), [&](const auto &record) {
-            return record.fault == ChainFault::UntrustedRoot && record.depth == static_cast<int>(place);
+}
+
+/// What nobody needs, unless something worse is told of it already.
+void Judge::judgeSurplus()
+{
+    const auto *mistakenFor = namesake(m_sent, at(length() - 1));
+    const bool isOtherKey = std::any_of(m_faults.begin(), m_faults.end(), [](const auto &record) {
+        return record.fault == ChainFault::IssuerOtherKey;
+    });
+    for (const auto &surplus : surplusOf(m_sent, m_path.certificates)) {
+        const auto *certificate = m_sent[surplus.place].get();
+        const auto place = static_cast<int>(m_places[surplus.place]);
+        const bool told = std::any_of(m_faults.begin(), m_faults.end(), [&](const auto &record) {
+            return record.depth == place &&
+                   (record.fault == ChainFault::UntrustedRoot || record.fault == ChainFault::IssuerOtherKey ||
+                    record.fault == ChainFault::LeafNotFirst);
         });
-        if (place > 0 && !untrusted && X509_self_signed(certificate.get(), 1) == 1)
-            m_faults.push_back(
-                {ChainFault::RootSent, static_cast<int>(place), {{"subject", subjectOf(certificate.get())}}});
+        const bool mistaken = isOtherKey && m_sent[surplus.place].get() == mistakenFor;
+        const bool first = m_disordered && m_question.unordered && place == 0;
+        if (told || first || mistaken)
+            continue;
+        values::Params params{{"subject", subjectOf(certificate)}, {"place", number(place + 1)}};
+        if (surplus.kind != Surplus::Kind::Root)
+            params.push_back({"why", surplus.kind == Surplus::Kind::Twice ? "twice" : "unrelated"});
+        m_faults.push_back(
+            {surplus.kind == Surplus::Kind::Root ? ChainFault::RootSent : ChainFault::SurplusSent, place,
+             std::move(params)});
     }
 }
 
@@ -318,9 +366,28 @@ void Judge::judgeStaple()
         add(ChainFault::StapleMissing, 0, {subject(0), {"why", "expired"}});
 }
 
+/// The one that is judged as the server's.
+Certificate Judge::chooseLeaf()
+{
+    auto leaf = m_question.chain.empty() ? nullptr : parse(m_question.chain.front());
+    const auto misplaced = leaf ? misplacedLeaf(m_sent, m_question.host) : std::nullopt;
+    if (!misplaced)
+        return leaf;
+    m_disordered = true;
+    const auto *found = m_sent[*misplaced].get();
+    const auto place = static_cast<int>(m_places[*misplaced]);
+    m_faults.push_back({ChainFault::LeafNotFirst,
+                        place,
+                        {{"subject", subjectOf(found)},
+                         {"place", number(place + 1)},
+                         {"first", subjectOf(leaf.get())},
+                         {"why", X509_check_ca(leaf.get()) > 0 ? "authority-first" : "other-host-first"}}});
+    return m_question.unordered ? parse(encode(found)) : std::move(leaf);
+}
+
 Judgement Judge::judge()
 {
-    const auto leaf = m_question.chain.empty() ? nullptr : parse(m_question.chain.front());
+    const auto leaf = chooseLeaf();
     if (!leaf)
         return {{{ChainFault::Invalid, 0, {{"subject", ""}}}}, {}, 0, std::nullopt};
     m_path = findPath(leaf.get(), m_sent, m_trust, m_question.now);
@@ -336,9 +403,12 @@ Judgement Judge::judge()
             judgeAuthority(depth);
     }
     judgeArrangement();
+    judgeSurplus();
     judgeStaple();
-    if (auto fault = judgeHost(leaf.get(), m_question.host))
+    if (auto fault = judgeHost(leaf.get(), m_question.host)) {
+        fault->depth = sentDepth(0);
         m_faults.push_back(*std::move(fault));
+    }
     ERR_clear_error();
     const auto rank = [](const values::ChainFaultRecord &record) {
         return std::pair(record.fault, record.depth);

@@ -31,6 +31,9 @@ struct ChainQuestion
     std::int64_t now = 0;                     ///< seconds since 1970 UTC
     std::optional<values::Bytes> staple = {}; ///< DER of the OCSP answer that came with it
     bool stapleAsked = false;                 ///< one was asked for: where it is due, it is missed
+    /// From a file, which may be in disorder: the certificate that is the host's is judged. A server's first
+    /// one is the one it shows (RFC 8446 section 4.4.2).
+    bool unordered = false;
 };
 
 struct Judgement
@@ -50,6 +53,8 @@ std::vector<values::CertificateRecord> describe(const std::vector<values::Bytes>
 /// - WrongHost: see host.h; StapleInvalid, StapleMissing: see staple.h, "none", "expired"
 /// - IssuerNotAuthority: "not-authority" (basicConstraints), "no-cert-sign" (keyUsage)
 /// - NameNotPermitted: "not-permitted", "excluded"
+/// - IssuerOtherKey: "key-of-sent", "key-of-trusted": where the certificate of that name stands
+/// - LeafNotFirst: "authority-first", "other-host-first"; SurplusSent: "unrelated", "twice"
 /// - MissingIntermediate: "local-store" where only this machine's store has it: nothing is wrong here, but
 ///   with everyone else (values::isTolerated).
 Judgement judge(const ChainQuestion &question, const TrustStore &store);

@@ -4,6 +4,7 @@
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 using Der = std::vector<values::Bytes>;
 using Bundle = Owned<PKCS7, PKCS7_free>;
+using Store = Owned<PKCS12, PKCS12_free>;
 
 std::string_view textOf(values::ByteView octets)
 {
@@ -91,6 +93,14 @@ bool mayHoldCertificates(values::ByteView head)
            (head.front() == kSequence || textOf(head).find("-----BEGIN ") != std::string_view::npos);
 }
 
+bool isStore(values::ByteView file)
+{
+    const unsigned char *at = file.data();
+    const Store store(d2i_PKCS12(nullptr, &at, static_cast<long>(file.size())));
+    ERR_clear_error();
+    return store != nullptr;
+}
+
 std::string toPem(const std::vector<values::Bytes> &certificates)
 {
     std::string pem;
@@ -127,7 +137,7 @@ values::ChainVerdict judgeChain(const std::vector<values::Bytes> &chain, const s
     verdict.at = at;
     const auto store = TrustStore::load(roots ? values::TrustSource::OnlyPem : values::TrustSource::System,
                                         roots ? toPem(*roots) : std::string());
-    auto judgement = judge({chain, host, at}, *store);
+    auto judgement = judge({chain, host, at, std::nullopt, false, true}, *store);
     auto &seen = verdict.seen;
     seen.chain = describe(chain);
     seen.faults = std::move(judgement.faults);

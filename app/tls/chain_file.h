@@ -17,6 +17,9 @@ namespace tls {
 /// authority stands first in it.
 values::Result<std::vector<values::Bytes>, MaterialFault> readChain(values::ByteView file);
 
+/// Whether these octets are a PKCS #12 store (RFC 7292), locked or not.
+bool isStore(values::ByteView file);
+
 /// The same as PEM text, for values::TlsOptions::rootsPem.
 std::string toPem(const std::vector<values::Bytes> &certificates);
 

@@ -195,6 +195,19 @@ bool demandsStaple(const X509 *certificate)
     return false;
 }
 
+std::string unknownCritical(X509 *certificate)
+{
+    for (int i = 0; i < X509_get_ext_count(certificate); ++i) {
+        auto *extension = X509_get_ext(certificate, i);
+        if (X509_EXTENSION_get_critical(extension) != 1 || X509_supported_extension(extension) == 1)
+            continue;
+        std::array<char, 80> name{};
+        OBJ_obj2txt(name.data(), static_cast<int>(name.size()), X509_EXTENSION_get_object(extension), 0);
+        return name.data();
+    }
+    return {};
+}
+
 std::vector<values::SctRecord> embeddedScts(const X509 *certificate)
 {
     std::vector<values::SctRecord> out;

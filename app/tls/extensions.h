@@ -32,6 +32,8 @@ std::string accessUrl(const X509 *certificate, int method);
 std::vector<std::string> crlUrls(const X509 *certificate);
 /// TLS feature status_request (RFC 7633).
 bool demandsStaple(const X509 *certificate);
+/// What stands in the first critical extension that nobody here knows: its name, or its dotted number.
+std::string unknownCritical(X509 *certificate);
 /// The promises embedded in it (RFC 6962 section 3.3).
 std::vector<values::SctRecord> embeddedScts(const X509 *certificate);
 

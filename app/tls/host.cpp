@@ -3,6 +3,8 @@
 
 #include <openssl/err.h>
 
+#include <algorithm>
+
 namespace tls {
 
 using values::ChainFault;
@@ -82,6 +84,11 @@ const char *whyNot(X509 *leaf, const std::vector<std::string> &names, const std:
             return "only-with-www";
         if (isSame("www." + name, host))
             return "only-without-www";
+    }
+    const auto isForeign = [](unsigned char octet) { return octet > 0x7e; };
+    for (const auto &name : names) {
+        if (std::any_of(name.begin(), name.end(), isForeign))
+            return "not-ascii";
     }
     return names.empty() ? "no-names" : "other-name";
 }

@@ -26,6 +26,16 @@ std::string text(const ASN1_STRING *string)
     return content(bio.get());
 }
 
+/// ASCII by RFC 5280 section 4.2.1.6; some write UTF-8 all the same, which is shown as it was meant.
+std::string dnsText(const ASN1_STRING *string)
+{
+    const Owned<ASN1_STRING, ASN1_STRING_free> utf8(ASN1_STRING_type_new(V_ASN1_UTF8STRING));
+    const bool copied = utf8 && ASN1_STRING_set(utf8.get(), ASN1_STRING_get0_data(string),
+                                                ASN1_STRING_length(string)) == 1;
+    auto meant = copied ? text(utf8.get()) : std::string();
+    return meant.empty() ? text(string) : meant;
+}
+
 std::string entry(const X509_NAME *name, int nid, bool last)
 {
     int found = -1;
@@ -144,7 +154,7 @@ std::string alternativeName(const GENERAL_NAME *name)
     }
     if (name->type != GEN_DNS)
         return {};
-    const auto value = text(name->d.dNSName);
+    const auto value = dnsText(name->d.dNSName);
     // An address entered as a name matches nothing (RFC 6125 section 6.4): its kind is told.
     const bool address = !value.empty() && (value.find(':') != std::string::npos ||
                                             value.find_first_not_of("0123456789.") == std::string::npos);

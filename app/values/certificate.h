@@ -68,9 +68,12 @@ struct OcspRecord
 
 /// What is wrong with a certificate chain. Ordered by how early a careful reader would name it.
 enum class ChainFault {
+    LeafNotFirst, ///< an authority's, or another host's, stands where the server's must
     SelfSigned,
     UntrustedRoot,
     MissingIntermediate,
+    IssuerOtherKey, ///< a certificate of the issuer's name is there, but its key did not sign
+    IssuerUnknown,  ///< the chain ends below any root: it was not sent whole, or nobody trusts its root
     Revoked,
     Expired,
     NotYetValid,
@@ -78,16 +81,21 @@ enum class ChainFault {
     WrongHost,
     CommonNameOnly,
     WrongUsage,
+    WrongKeyUsage,      ///< its keyUsage is of no use to a TLS server
     IssuerNotAuthority, ///< a certificate above the server's may sign none (CA:FALSE, no keyCertSign)
     PathTooLong,        ///< more certificates below an authority than its pathLenConstraint allows
     NameNotPermitted,   ///< by an authority's nameConstraints
     WeakSignature,
-    StapleMissing, ///< the certificate demands a staple (must-staple) and no good one came
-    StapleInvalid, ///< signed by nobody who may, or not about this certificate
+    UnsupportedKey, ///< of a kind that browsers and most libraries do not know (DSA, P-224, secp256k1)
+    StapleMissing,  ///< the certificate demands a staple (must-staple) and no good one came
+    StapleInvalid,  ///< signed by nobody who may, or not about this certificate
+    BadSignature,   ///< it was altered, or another key than its issuer's signed it
+    UnknownCriticalExtension, ///< RFC 5280 section 4.2: whoever does not know it must refuse
     Invalid,
     StapleExpired, ///< the rest is tolerated: worth knowing, no browser refuses it
     WrongOrder,
     RootSent,
+    SurplusSent, ///< it is no part of the chain, or was sent already
     WeakKey
 };
 std::string_view id(ChainFault fault);

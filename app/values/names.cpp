@@ -14,9 +14,12 @@ std::string_view name(const std::array<std::string_view, N> &names, Enum value)
     return names[static_cast<std::size_t>(value)];
 }
 
-constexpr std::array<std::string_view, 21> kChainFaults{"self-signed",
+constexpr std::array<std::string_view, 29> kChainFaults{"leaf-not-first",
+                                                        "self-signed",
                                                         "untrusted-root",
                                                         "missing-intermediate",
+                                                        "issuer-other-key",
+                                                        "issuer-unknown",
                                                         "revoked",
                                                         "expired",
                                                         "not-yet-valid",
@@ -24,16 +27,21 @@ constexpr std::array<std::string_view, 21> kChainFaults{"self-signed",
                                                         "wrong-host",
                                                         "common-name-only",
                                                         "wrong-usage",
+                                                        "wrong-key-usage",
                                                         "issuer-not-authority",
                                                         "path-too-long",
                                                         "name-not-permitted",
                                                         "weak-signature",
+                                                        "unsupported-key",
                                                         "staple-missing",
                                                         "staple-invalid",
+                                                        "bad-signature",
+                                                        "unknown-critical-extension",
                                                         "invalid",
                                                         "staple-expired",
                                                         "wrong-order",
                                                         "root-sent",
+                                                        "surplus-sent",
                                                         "weak-key"};
 
 } // namespace

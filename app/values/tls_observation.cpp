@@ -24,12 +24,18 @@ bool passed(const TlsObservation &tls, Direction direction, int type)
 std::string_view causeOf(ChainFault fault)
 {
     switch (fault) {
+    case ChainFault::LeafNotFirst:
+        return "tls-certificate-not-first";
     case ChainFault::SelfSigned:
         return "tls-certificate-self-signed";
     case ChainFault::UntrustedRoot:
         return "tls-certificate-untrusted-root";
     case ChainFault::MissingIntermediate:
         return "tls-certificate-missing-intermediate";
+    case ChainFault::IssuerOtherKey:
+        return "tls-certificate-issuer-other-key";
+    case ChainFault::IssuerUnknown:
+        return "tls-certificate-issuer-unknown";
     case ChainFault::Revoked:
         return "tls-certificate-revoked";
     case ChainFault::Expired:
@@ -44,6 +50,8 @@ std::string_view causeOf(ChainFault fault)
         return "tls-certificate-common-name-only";
     case ChainFault::WrongUsage:
         return "tls-certificate-wrong-usage";
+    case ChainFault::WrongKeyUsage:
+        return "tls-certificate-wrong-key-usage";
     case ChainFault::IssuerNotAuthority:
         return "tls-certificate-issuer-not-authority";
     case ChainFault::PathTooLong:
@@ -52,16 +60,24 @@ std::string_view causeOf(ChainFault fault)
         return "tls-certificate-name-not-permitted";
     case ChainFault::WeakSignature:
         return "tls-certificate-weak-signature";
+    case ChainFault::UnsupportedKey:
+        return "tls-certificate-unsupported-key";
     case ChainFault::StapleMissing:
         return "tls-certificate-staple-missing";
     case ChainFault::StapleInvalid:
         return "tls-certificate-staple-invalid";
+    case ChainFault::BadSignature:
+        return "tls-certificate-bad-signature";
+    case ChainFault::UnknownCriticalExtension:
+        return "tls-certificate-critical-extension";
     case ChainFault::StapleExpired:
         return "tls-certificate-staple-expired";
     case ChainFault::WrongOrder:
         return "tls-certificate-wrong-order";
     case ChainFault::RootSent:
         return "tls-certificate-root-sent";
+    case ChainFault::SurplusSent:
+        return "tls-certificate-surplus";
     case ChainFault::WeakKey:
         return "tls-certificate-weak-key";
     case ChainFault::Invalid:

@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 
-LEAVES = ("self-signed-trusted", "leaf-trusted", "self-signed-authority-trusted")
+LEAVES = ("self-signed-trusted", "leaf-trusted", "leaf-trusted-below-intermediate", "self-signed-authority-trusted")
 HOSTS = "example.test,a.example.test,a.b.example.test,ab.example.test,a_b.example.test"
 PAGE = """<script>
 const urls = %s; let at = 0;

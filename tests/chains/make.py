@@ -32,13 +32,19 @@ organizationName = optional
 distinguished_name = name
 [name]
 """
+DSA = "dsa-parameters"  # a file: making them takes a second
 KEYS = {
+    "dsa": ["-paramfile", DSA],
     "ec": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
     "ed25519": ["-algorithm", "ED25519"],
     "p192": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:prime192v1"],
+    "p224": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-224"],
+    "p384": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384"],
+    "p521": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-521"],
     "rsa": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"],
     "rsa1024": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"],
     "rsa512": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:512"],
+    "secp256k1": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:secp256k1"],
 }
 
 
@@ -150,6 +156,32 @@ def unknown_root(chain):
     chain["own_root"] = True
 
 
+def second_leaf():
+    """Another server's certificate, which nobody asked for."""
+    leaf = good()["certificates"]["leaf"]
+    leaf["name"] = "second.example.test"
+    leaf["ext"]["subjectAltName"] = "DNS:second.example.test"
+    return leaf
+
+
+def upper_missing(chain):
+    """The authority that the root vouches for is not sent, only the one below it."""
+    too_long(chain)
+    ext(chain, "middle", basicConstraints="critical,CA:TRUE")
+    chain["send"] = ["leaf", "lower"]
+
+
+def other_key(which):
+    """A certificate of the same name with another key stands where the issuer's should."""
+    def change(chain):
+        chain["certificates"]["namesake"] = authority(at(chain, which)["name"])
+        if which == "root":
+            chain["trust"] = ["namesake"]
+        else:
+            chain["send"] = ["leaf", "namesake"]
+    return change
+
+
 def own_root(change):
     """For what changes the root itself: the others share theirs."""
     def changed(chain):
@@ -187,6 +219,15 @@ SINGLE = {
     "good-direct": direct,
     "good-ed25519": key("leaf", "ed25519"),
     "p192": key("leaf", "p192"),
+    "p224": key("leaf", "p224"),
+    "p384": key("leaf", "p384"),
+    "p521": key("leaf", "p521"),
+    "secp256k1": key("leaf", "secp256k1"),
+    "dsa": key("leaf", "dsa"),
+    "intermediate-p224": key("middle", "p224"),
+    "intermediate-p521": key("middle", "p521"),
+    "intermediate-secp256k1": key("middle", "secp256k1"),
+    "intermediate-dsa": key("middle", "dsa"),
     "md5": together(key("middle", "rsa"), digest("leaf", "md5")),
     "intermediate-sha1": digest("middle", "sha1"),
     "intermediate-rsa1024": key("middle", "rsa1024"),
@@ -201,8 +242,13 @@ SINGLE = {
     "self-signed-trusted": together(self_signed, trust("leaf")),
     "self-signed-authority": self_signed_authority,
     "self-signed-authority-trusted": together(self_signed_authority, trust("leaf")),
-    "leaf-trusted": together(direct, trust("leaf")),
-    "intermediate-trusted": trust("middle"),
+    "leaf-trusted": own_root(together(direct, trust("leaf"))),
+    "leaf-trusted-below-intermediate": own_root(trust("leaf")),
+    "intermediate-trusted": own_root(trust("middle")),
+    "upper-missing": upper_missing,
+    "intermediate-other-key": other_key("middle"),
+    "root-other-key": own_root(other_key("root")),
+    "leaf-last": send("middle", "leaf"),
     "leaf-is-authority": extension("leaf", basicConstraints="critical,CA:TRUE",
                                    keyUsage="critical,digitalSignature,keyCertSign"),
     "unknown-root-sent": together(unknown_root, send("leaf", "middle", "root")),
@@ -213,6 +259,8 @@ SINGLE = {
     "reversed": send("root", "middle", "leaf"),
     "stranger-sent": together(lambda chain: chain["certificates"].update(stranger=authority("Lab stranger")),
                               send("leaf", "stranger", "middle")),
+    "second-leaf-sent": together(lambda chain: chain["certificates"].update(second=second_leaf()),
+                                 send("leaf", "middle", "second")),
     "intermediate-client-usage": extension("middle", extendedKeyUsage="clientAuth"),
     "intermediate-no-constraints": extension("middle", basicConstraints=None, keyUsage=None),
     "any-usage": extension("leaf", extendedKeyUsage="anyExtendedKeyUsage"),
@@ -297,7 +345,8 @@ class Lab:
         extensions.write_text("".join(f"{k}={v}\n" for k, v in spec["ext"].items()) or "\n")
         own, signer = place / f"{which}.key", place / f"{issuer}.key"
         if not own.exists():
-            openssl("genpkey", "-out", own, *KEYS[spec["key"]])
+            openssl("genpkey", "-out", own, *(self.folder / DSA if word is DSA else word
+                                              for word in KEYS[spec["key"]]))
         request = place / f"{which}.csr"
         openssl("req", "-new", "-config", config, "-key", own, "-subj", f"/CN={spec['name']}", "-out", request)
         signed_by = ["-selfsign"] if issuer == which else ["-cert", place / f"{issuer}.pem"]
@@ -329,12 +378,15 @@ class Lab:
         pem = lambda which: (folder / "made" / f"{which}.pem").read_text()
         (folder / "chain.pem").write_text("".join(map(pem, chain["send"])))
         (folder / "roots.pem").write_text("".join(map(pem, chain["trust"])))
-        (folder / "key.pem").write_bytes((folder / "made" / "leaf.key").read_bytes())
+        # A server shows the first one, so it needs the key of that.
+        (folder / "key.pem").write_bytes((folder / "made" / f"{chain['send'][0]}.key").read_bytes())
         return {"name": name, "host": chain["host"]}
 
     def run(self, cases):
         self.folder.mkdir(parents=True)
         (self.folder / "made").mkdir()
+        openssl("genpkey", "-genparam", "-algorithm", "DSA", "-pkeyopt", "dsa_paramgen_bits:2048", "-pkeyopt",
+                "dsa_paramgen_q_bits:256", "-out", self.folder / DSA)
         self.issue(self.folder, "root", authority("Lab root"), "root")
         for end in ("key", "pem"):
             (self.folder / "made" / f"root.{end}").rename(self.folder / f"root.{end}")

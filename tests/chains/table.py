@@ -13,12 +13,20 @@ import sys
 HERE = pathlib.Path(__file__).parent
 CLIENTS = {"chrome": "Chrome 156", "firefox": "Firefox 153 ESR", "openssl": "OpenSSL 3.0", "java": "Java 17",
            "go": "Go 1.19"}
-CHROME = {"-100": "net::ERR_CONNECTION_CLOSED", "-181": "net::ERR_SSL_KEY_USAGE_INCOMPATIBLE",
+CHROME = {"-100": "net::ERR_CONNECTION_CLOSED", "-113": "net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH",
+          "-181": "net::ERR_SSL_KEY_USAGE_INCOMPATIBLE",
           "-200": "net::ERR_CERT_COMMON_NAME_INVALID", "-201": "net::ERR_CERT_DATE_INVALID",
           "-202": "net::ERR_CERT_AUTHORITY_INVALID", "-207": "net::ERR_CERT_INVALID",
           "-211": "net::ERR_CERT_WEAK_KEY"}
 # What app/report/chain_clients.cpp calls it, and the case that shows it alone.
 CONDITIONS = {
+    "leaf-not-first": "leaf-last",
+    "leaf-not-first-root": "reversed",
+    "key-p192": "p192",
+    "key-p224": "p224",
+    "key-p521": "p521",
+    "key-secp256k1": "secp256k1",
+    "key-dsa": "dsa",
     "self-signed": "self-signed",
     "untrusted-root": "untrusted-root",
     "untrusted-root-sent": "unknown-root-sent",
@@ -66,6 +74,11 @@ CONDITIONS = {
     "weak-key-512": "rsa512",
     "weak-key-512-intermediate": "intermediate-rsa512",
     "key-ed25519": "good-ed25519",
+    "key-p224-intermediate": "intermediate-p224",
+    "key-secp256k1-intermediate": "intermediate-secp256k1",
+    "key-dsa-intermediate": "intermediate-dsa",
+    "issuer-other-key-sent": "intermediate-other-key",
+    "issuer-other-key-trusted": "root-other-key",
     "bad-signature": "bad-signature",
     "unknown-critical-extension": "unknown-critical",
     "wrong-order": "wrong-order",
@@ -86,7 +99,13 @@ LIKE = {"untrusted-root-sent": "untrusted-root", "self-signed-weak-signature": "
         "weak-signature-intermediate": "weak-signature", "weak-signature-md5": "weak-signature",
         "weak-key-1024-intermediate": "weak-key-1024", "weak-key-1024-root": "weak-key-1024",
         "weak-key-512-intermediate": "weak-key-512",
+        "key-p224-intermediate": "not-authority", "key-secp256k1-intermediate": "not-authority",
+        "key-dsa-intermediate": "not-authority", "issuer-other-key-sent": "untrusted-root",
+        "issuer-other-key-trusted": "untrusted-root",
         "bad-signature": "not-authority", "unknown-critical-extension": "not-authority"}
+# Nothing else is looked at: the server has no signature that the client knows, or shows another certificate.
+FIRST = ("key-p192", "key-p224", "key-p521", "key-secp256k1", "key-dsa", "key-ed25519", "leaf-not-first",
+         "leaf-not-first-root")
 # The handshake itself fails, or the server's own TLS refuses: nothing was learnt of the chain.
 UNMEASURED = {("java", "weak-signature-md5")}
 # Never alone: what the other says of it is not about this.
@@ -115,6 +134,7 @@ def normal(client, said):
     said = re.sub(r"current time \S+ is (after|before) \S+", r"current time … is \1 …", said)
     said = re.sub(r"valid for .*, not .*", "valid for …, not …", said)
     said = re.sub(r"certificate for \S+ because", "certificate for … because", said)
+    said = said.replace('"x509: ECDSA verification failure"', '"…"')  # other words with an RSA key
     said = re.sub(r"algorithm [\w-]+", "algorithm …", said)
     said = re.sub(r"authority certificate \"[^\"]*\"", "authority certificate \"…\"", said)
     said = re.sub(r"(DNS name|IP address) \"[^\"]*\"", "…", said)
@@ -174,6 +194,7 @@ def rules(client, measured):
             kin = LIKE.get(condition)
             at = placed.index(kin) + (condition not in BESIDE) if kin in placed else len(placed)
             placed.insert(at, condition)
+    placed = [*(c for c in FIRST if c in placed), *(c for c in placed if c not in FIRST)]
     kin_of_outranked = {c for c in refused if LIKE.get(c) in outranked}
     return {"id": client, "name": CLIENTS[client],
             "refuses": [{"condition": c, "message": said[c]} for c in placed if c in refused],

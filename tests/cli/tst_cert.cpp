@@ -82,6 +82,8 @@ void TestCert::initTestCase()
     QVERIFY(write(u"with-key.pem"_qs, content(u"leaf.key"_qs) + content(u"leaf.pem"_qs)));
     QVERIFY(write(u"text.pem"_qs, "This is no certificate.\n"));
     QVERIFY(write(u"empty.pem"_qs, {}));
+    QVERIFY(openssl(u"pkcs12 -export -in leaf.pem -inkey leaf.key -passout pass:secret -out store.p12"_qs));
+    QVERIFY(write(u"big.pem"_qs, QByteArray(17 * 1024 * 1024, 'x')));
     auto cut = content(u"leaf.pem"_qs);
     QVERIFY(write(u"cut.pem"_qs, cut.left(cut.size() / 2)));
     QVERIFY(write(u"zeros.der"_qs, QByteArray(5000, '\0')));
@@ -98,6 +100,7 @@ void TestCert::aGoodChainIsHealthy_data()
     QTest::newRow("PKCS #7 in PEM") << u"leaf.p7b"_qs << u"example.test"_qs;
     QTest::newRow("PKCS #7 in DER") << u"leaf.p7c"_qs << u"example.test"_qs;
     QTest::newRow("a key before it") << u"with-key.pem"_qs << u"example.test"_qs;
+    QTest::newRow("a final dot") << u"leaf.pem"_qs << u"example.test."_qs;
     QTest::newRow("a URL") << u"leaf.pem"_qs << u"wss://example.test:8443/chat"_qs;
     QTest::newRow("an international name") << u"leaf.pem"_qs << u"bücher.example"_qs;
     QTest::newRow("its URL in capitals") << u"leaf.pem"_qs << u"wss://BÜCHER.example/"_qs;
@@ -230,6 +233,9 @@ void TestCert::whatCannotBeUsedIsBadUsage_data()
     row("zeros", u"--chain zeros.der --host example.test"_qs, u"zeros.der"_qs);
     row("octets behind DER", u"--chain more.der --host example.test"_qs, u"more.der"_qs);
     row("a key alone", u"--chain leaf.key --host example.test"_qs, u"leaf.key"_qs);
+    row("a store", u"--chain store.p12 --host example.test"_qs, u"openssl pkcs12 -in STORE -nokeys"_qs);
+    row("too big", u"--chain big.pem --host example.test"_qs, u"16"_qs);
+    row("two dots", u"--chain leaf.pem --host example.test.."_qs, u"example.org"_qs);
     row("endless", u"--chain /dev/zero --host example.test"_qs, u"/dev/zero"_qs);
     row("roots that are none", u"--chain leaf.pem --host example.test --roots text.pem"_qs, u"text.pem"_qs);
     row("no time", u"--chain leaf.pem --host example.test --at tomorrow"_qs, u"tomorrow"_qs);

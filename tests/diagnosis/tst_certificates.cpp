@@ -145,9 +145,10 @@ void TestCertificates::toleratedFaultsAreFindings()
     const auto verdict = verdictOf(seenWith({{ChainFault::StapleExpired, 0, {}},
                                              {ChainFault::WrongOrder, 1, {}},
                                              {ChainFault::RootSent, 2, {}},
+                                             {ChainFault::SurplusSent, 3, {}},
                                              {ChainFault::WeakKey, 0, {}}}));
     QVERIFY(verdict.healthy);
-    QCOMPARE(verdict.findings.size(), std::size_t(4));
+    QCOMPARE(verdict.findings.size(), std::size_t(5));
     for (const auto &finding : verdict.findings)
         QCOMPARE(finding.warning, finding.cause != "tls-certificate-root-sent");
 }

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void theEndInsideARecordIsTold();
     void anAuthorityThatIsNotListedIsAFinding();
     void aStrayRecordIsNoVersion();
-    void aLoneLeafUnderAnUnknownIssuerIsNotCertain();
+    void aChainThatEndsBelowARootHasTwoExplanations();
     void aProtocolThatNobodyOfferedBreaksOffTheHandshake();
     void aProtocolThatNobodyOfferedMayBeWithoutConsequence();
 };
@@ -114,6 +114,13 @@ void TestTls::aChainFaultIsACause_data()
     row(ChainFault::WrongUsage, "tls-certificate-wrong-usage");
     row(ChainFault::WeakSignature, "tls-certificate-weak-signature");
     row(ChainFault::Invalid, "tls-certificate-invalid");
+    row(ChainFault::LeafNotFirst, "tls-certificate-not-first");
+    row(ChainFault::IssuerOtherKey, "tls-certificate-issuer-other-key");
+    row(ChainFault::IssuerUnknown, "tls-certificate-issuer-unknown");
+    row(ChainFault::WrongKeyUsage, "tls-certificate-wrong-key-usage");
+    row(ChainFault::UnsupportedKey, "tls-certificate-unsupported-key");
+    row(ChainFault::BadSignature, "tls-certificate-bad-signature");
+    row(ChainFault::UnknownCriticalExtension, "tls-certificate-critical-extension");
 }
 
 void TestTls::aChainFaultIsACause()
@@ -280,21 +287,26 @@ void TestTls::theExperimentInClearCarriesNoSecrets()
     QCOMPARE(target.url.resource, std::string("/"));
 }
 
-void TestTls::aLoneLeafUnderAnUnknownIssuerIsNotCertain()
+void TestTls::aChainThatEndsBelowARootHasTwoExplanations()
 {
     auto seen = support::healthySecure();
     seen.upgrade = {};
-    seen.tls.faults = {{ChainFault::UntrustedRoot, 0, {{"issuer", "X"}}}};
-    auto verdict = diagnosis::diagnose(seen).verdict;
-    QVERIFY(verdict.confidence == Confidence::Likely);
+    seen.tls.faults = {{ChainFault::IssuerUnknown, 0, {{"subject", "example.org"}, {"issuer", "X"}}}};
+    const auto verdict = diagnosis::diagnose(seen).verdict;
+    QCOMPARE(verdict.cause, std::string("tls-certificate-issuer-unknown"));
+    QCOMPARE(verdict.alternatives.size(), std::size_t(2));
     QCOMPARE(verdict.alternatives.front().cause, std::string("tls-certificate-missing-intermediate"));
-    // An intermediate beside it changes nothing: the one above that may be what is missing.
-    seen.tls.chain.push_back({});
-    seen.tls.path = seen.tls.chain;
-    QVERIFY(diagnosis::diagnose(seen).verdict.confidence == Confidence::Likely);
-    seen.tls.path.back().selfIssued = true;
-    verdict = diagnosis::diagnose(seen).verdict;
-    QVERIFY(verdict.confidence == Confidence::Certain);
+    QVERIFY(verdict.alternatives.front().confidence == Confidence::Likely);
+    QCOMPARE(verdict.alternatives.back().cause, std::string("tls-certificate-untrusted-root"));
+    // A root that was seen and is not trusted leaves nothing to guess.
+    seen.tls.faults = {{ChainFault::UntrustedRoot, 1, {{"issuer", "X"}}}};
+    QVERIFY(diagnosis::diagnose(seen).verdict.confidence == Confidence::Certain);
+    // An intermediate that seems to be missing stays a guess wherever it is missing.
+    seen.tls.faults = {{ChainFault::MissingIntermediate, 1, {{"issuer", "X"}}}};
+    seen.tls.chain.resize(2);
+    const auto guess = diagnosis::diagnose(seen).verdict;
+    QVERIFY(guess.confidence == Confidence::Likely);
+    QCOMPARE(guess.alternatives.front().cause, std::string("tls-certificate-untrusted-root"));
 }
 
 void TestTls::anAlertOfOursSaysWhatWasWrong_data()

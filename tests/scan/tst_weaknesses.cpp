@@ -190,6 +190,8 @@ void TestWeaknesses::faultsOfAChainAreWeaknesses()
     auto scan = modern();
     auto &faults = scan.certificates[0].faults;
     faults = {{values::ChainFault::UntrustedRoot, 0, {{"issuer", "Private"}}},
+              {values::ChainFault::IssuerUnknown, 0, {{"subject", "a"}, {"issuer", "Private"}}},
+              {values::ChainFault::SurplusSent, 2, {{"subject", "b"}}},
               {values::ChainFault::RootSent, 1, {}}};
     for (const auto &weakness : scan::weaknessesOf(scan))
         QCOMPARE(weakness.severity, Severity::Info);
@@ -202,10 +204,16 @@ void TestWeaknesses::faultsOfAChainAreWeaknesses()
              (QStringList{QStringLiteral("certificate-expired"), QStringLiteral("certificate-revoked"),
                           QStringLiteral("certificate-invalid"),
                           QStringLiteral("certificate-missing-intermediate")}));
-    faults.clear();
+    scan.certificates[0].faults.clear();
     scan.certificates.pop_back();
     scan.certificates[0].chain[0].keyType = "DSA";
+    scan.certificates[0].faults = {
+        {values::ChainFault::UnsupportedKey, 0, {{"subject", "a"}, {"key", "DSA"}}}};
     QCOMPARE(ids(scan), QStringList{QStringLiteral("certificate-key-dsa")});
+    scan.certificates[0].chain[0].keyType = "EC secp256k1";
+    scan.certificates[0].faults = {
+        {values::ChainFault::UnsupportedKey, 0, {{"subject", "a"}, {"key", "EC secp256k1"}}}};
+    QCOMPARE(ids(scan), QStringList{QStringLiteral("certificate-key-unsupported")});
 }
 
 /// Each size of prime for itself, with those who use it.

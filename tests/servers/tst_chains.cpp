@@ -113,7 +113,8 @@ void TestServerChains::openssl_data()
     row("staple expired", answered, "tls-certificate-staple-expired");
     row("staple other", "tls-certificate-staple-invalid");
     row("intercepted", "tls-interception", "tls-certificate-untrusted-root");
-    row("fake", "tls-default-certificate", "tls-certificate-self-signed,tls-certificate-wrong-host");
+    row("fake", "tls-default-certificate",
+        "tls-certificate-self-signed,tls-certificate-wrong-host,tls-certificate-surplus");
 }
 
 void TestServerChains::openssl()

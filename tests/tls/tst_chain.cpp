@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aCertificateForClients();
     void anIntermediateThatIsNoAuthority();
     void anIntermediateForOtherPurposes();
-    void aDamagedSignatureIsInvalid();
+    void aDamagedSignatureIsNamed();
     void aShortKeyComesLast();
     void sha1UnderTheLeafAndUnderTheIntermediate();
     void allFaultsAreNamedAtOnce();
@@ -58,15 +58,18 @@ void TestChain::theOrderSentAndTheRootSentAreTolerated()
     COMPARE_FAULTS(judge(leaf + first + second.pem()),
                    fault(ChainFault::WrongOrder, 1, {{"subject", "Intermediate"}}));
     COMPARE_FAULTS(judge(leaf + second.pem() + first + authorities::root().pem()),
-                   fault(ChainFault::RootSent, 3, {{"subject", "Trusted root"}}));
+                   fault(ChainFault::RootSent, 3, {{"subject", "Trusted root"}, {"place", "4"}}));
     // One that has nothing to do with it breaks no order.
     const auto other = authorities::root().intermediate(named("Another"), kNow).value();
-    COMPARE_FAULTS(judge(leaf + other.pem() + second.pem() + first));
+    COMPARE_FAULTS(
+        judge(leaf + other.pem() + second.pem() + first),
+        fault(ChainFault::SurplusSent, 1, {{"subject", "Another"}, {"place", "2"}, {"why", "unrelated"}}));
     const auto mixed = judge(leaf + authorities::root().pem() + first + unknownRoot().pem() + second.pem());
     COMPARE_FAULTS(mixed, fault(ChainFault::WrongOrder, 1, {{"subject", "Trusted root"}}),
                    fault(ChainFault::WrongOrder, 2, {{"subject", "Intermediate"}}),
-                   fault(ChainFault::RootSent, 1, {{"subject", "Trusted root"}}),
-                   fault(ChainFault::RootSent, 3, {{"subject", "Unknown root"}}));
+                   fault(ChainFault::RootSent, 1, {{"subject", "Trusted root"}, {"place", "2"}}),
+                   fault(ChainFault::SurplusSent, 3,
+                         {{"subject", "Unknown root"}, {"place", "4"}, {"why", "unrelated"}}));
     for (const auto &record : mixed)
         QVERIFY(values::isTolerated(record));
 }
@@ -164,14 +167,14 @@ void TestChain::anIntermediateForOtherPurposes()
         fault(ChainFault::WrongUsage, 1, {{"subject", "For clients only"}, {"usage", "clientAuth"}}));
 }
 
-void TestChain::aDamagedSignatureIsInvalid()
+void TestChain::aDamagedSignatureIsNamed()
 {
     auto chain = der(authorities::server().chainPem);
     chain.front().back() ^= 1U;
     const auto store = tls::TrustStore::load(values::TrustSource::OnlyPem, authorities::root().pem());
-    COMPARE_FAULTS(tls::judge({chain, "example.test", kNow}, *store).faults,
-                   fault(ChainFault::Invalid, 0,
-                         {{"subject", "example.test"}, {"detail", "certificate signature failure"}}));
+    COMPARE_FAULTS(
+        tls::judge({chain, "example.test", kNow}, *store).faults,
+        fault(ChainFault::BadSignature, 0, {{"subject", "example.test"}, {"issuer", "Intermediate"}}));
 }
 
 void TestChain::aShortKeyComesLast()
@@ -204,7 +207,7 @@ void TestChain::sha1UnderTheLeafAndUnderTheIntermediate()
     rootRecipe.digest = pki::Digest::Sha1;
     const auto root = pki::Authority::root(rootRecipe, kNow).value();
     COMPARE_FAULTS(judge(leafOf(root) + root.pem(), "example.test", root.pem()),
-                   fault(ChainFault::RootSent, 1, {{"subject", "SHA-1 root"}}));
+                   fault(ChainFault::RootSent, 1, {{"subject", "SHA-1 root"}, {"place", "2"}}));
     COMPARE_FAULTS(judge(pki::selfSigned(recipe, kNow).value().chainPem),
                    fault(ChainFault::SelfSigned, 0, {{"subject", "example.test"}}));
 }
@@ -254,9 +257,11 @@ void TestChain::faultsBesideAnUnfoundIssuerAreNamedToo()
     auto middleRecipe = named("Old intermediate");
     middleRecipe.notAfter = kNow - kDay;
     const auto middle = unknownRoot().intermediate(middleRecipe, kNow).value();
-    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}),
-                   fault(ChainFault::IntermediateExpired, 1,
-                         {{"subject", "Old intermediate"}, {"notAfter", "2025-12-31T00:00:00Z"}}));
+    COMPARE_FAULTS(
+        judge(leafOf(middle)),
+        fault(ChainFault::IssuerUnknown, 1, {{"subject", "Old intermediate"}, {"issuer", "Unknown root"}}),
+        fault(ChainFault::IntermediateExpired, 1,
+              {{"subject", "Old intermediate"}, {"notAfter", "2025-12-31T00:00:00Z"}}));
 }
 
 void TestChain::noCertificateAtAll()

@@ -174,7 +174,7 @@ void TestChainAuthorities::allOfThemAtOnce()
                {"why", "not-permitted"},
                {"permittedNames", "DNS:example.org"}}),
         fault(ChainFault::WrongOrder, 1, {{"subject", "Narrow"}}),
-        fault(ChainFault::RootSent, 3, {{"subject", "Trusted root"}}));
+        fault(ChainFault::RootSent, 3, {{"subject", "Trusted root"}, {"place", "4"}}));
 }
 
 QTEST_APPLESS_MAIN(TestChainAuthorities)

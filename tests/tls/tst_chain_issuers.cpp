@@ -22,7 +22,8 @@ private Q_SLOTS:
     void aMissingIntermediateThatTheLocalStoreHas();
     void thePathIsToldAsBuilt();
     void aWrongIntermediateIsAMissingOne();
-    void aNamesakeOfATrustedRootIsAnUnknownRoot();
+    void aNamesakeOfTheIssuerIsNamedAsSuch();
+    void aNamesakeOfATrustedRootIsNamedAsSuch();
     void anEmptyStoreTrustsNobody();
 };
 
@@ -53,13 +54,18 @@ void TestChainIssuers::anUnknownRootAboveTheIntermediateSent()
     auto recipe = named("Its intermediate");
     recipe.aiaUrl = "http://aia.example.test/root.cer"; // public intermediates have one, too
     const auto middle = unknownRoot().intermediate(recipe, kNow).value();
-    COMPARE_FAULTS(judge(leafOf(middle)), fault(ChainFault::UntrustedRoot, 1, {{"issuer", "Unknown root"}}));
+    // Or the intermediate above it was left out: what was never seen is not said to be untrusted.
+    COMPARE_FAULTS(
+        judge(leafOf(middle)),
+        fault(ChainFault::IssuerUnknown, 1,
+              {{"subject", "Its intermediate"}, {"issuer", "Unknown root"}, {"aiaUrl", recipe.aiaUrl}}));
 }
 
 void TestChainIssuers::anUnknownRootThatSignedTheLeafItself()
 {
-    COMPARE_FAULTS(judge(leafOf(unknownRoot())),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Unknown root"}}));
+    COMPARE_FAULTS(
+        judge(leafOf(unknownRoot())),
+        fault(ChainFault::IssuerUnknown, 0, {{"subject", "example.test"}, {"issuer", "Unknown root"}}));
 }
 
 void TestChainIssuers::aMissingIntermediateSaysWhereItIs()
@@ -72,8 +78,9 @@ void TestChainIssuers::aMissingIntermediateSaysWhereItIs()
     COMPARE_FAULTS(judge(identity.chainPem));
     // Nobody on the Internet can follow this one.
     recipe.aiaUrl = "ldap:///CN=Intermediate";
-    COMPARE_FAULTS(judge(authorities::intermediate().issue(recipe, kNow).value().leafPem),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Intermediate"}}));
+    COMPARE_FAULTS(
+        judge(authorities::intermediate().issue(recipe, kNow).value().leafPem),
+        fault(ChainFault::IssuerUnknown, 0, {{"subject", "example.test"}, {"issuer", "Intermediate"}}));
 }
 
 void TestChainIssuers::aMissingIntermediateOfATrustedOrganisation()
@@ -86,8 +93,14 @@ void TestChainIssuers::aMissingIntermediateOfATrustedOrganisation()
     const auto identity = middle.issue(leafRecipe(), kNow).value();
     COMPARE_FAULTS(judge(identity.leafPem, "example.test", root.pem()),
                    fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Some intermediate"}}));
-    COMPARE_FAULTS(judge(identity.leafPem),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Some intermediate"}}));
+    COMPARE_FAULTS(
+        judge(identity.leafPem),
+        fault(ChainFault::IssuerUnknown, 0, {{"subject", "example.test"}, {"issuer", "Some intermediate"}}));
+    // The same where the one that is missing stands higher up.
+    const auto lower = middle.intermediate(named("Lower"), kNow).value();
+    COMPARE_FAULTS(
+        judge(lower.issue(leafRecipe(), kNow).value().leafPem + lower.pem(), "example.test", root.pem()),
+        fault(ChainFault::MissingIntermediate, 1, {{"issuer", "Some intermediate"}}));
 }
 
 void TestChainIssuers::aMissingIntermediateThatTheLocalStoreHas()
@@ -135,16 +148,35 @@ void TestChainIssuers::aWrongIntermediateIsAMissingOne()
     const auto other = authorities::root().intermediate(named("Another intermediate"), kNow).value();
     const auto identity = authorities::intermediate().issue(leafRecipe(), kNow).value();
     COMPARE_FAULTS(judge(identity.leafPem + other.pem()),
-                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}));
+                   fault(ChainFault::MissingIntermediate, 0, {{"issuer", "Intermediate"}}),
+                   fault(ChainFault::SurplusSent, 1,
+                         {{"subject", "Another intermediate"}, {"place", "2"}, {"why", "unrelated"}}));
 }
 
-void TestChainIssuers::aNamesakeOfATrustedRootIsAnUnknownRoot()
+void TestChainIssuers::aNamesakeOfTheIssuerIsNamedAsSuch()
+{
+    const auto renewed = authorities::root().intermediate(named("Intermediate"), kNow).value();
+    COMPARE_FAULTS(judge(authorities::server().leafPem + renewed.pem()),
+                   fault(ChainFault::IssuerOtherKey, 0,
+                         {{"subject", "example.test"}, {"issuer", "Intermediate"}, {"why", "key-of-sent"}}));
+    // The root that was sent is not the one of that name that is trusted.
+    const auto other = unknownRoot("Trusted root");
+    COMPARE_FAULTS(
+        judge(leafOf(other) + other.pem()),
+        fault(ChainFault::IssuerOtherKey, 1,
+              {{"subject", "Trusted root"}, {"issuer", "Trusted root"}, {"why", "key-of-trusted"}}));
+}
+
+void TestChainIssuers::aNamesakeOfATrustedRootIsNamedAsSuch()
 {
     auto recipe = leafRecipe();
     recipe.aiaUrl = "http://aia.example.test/root.cer";
     const auto namesake = unknownRoot("Trusted root");
-    COMPARE_FAULTS(judge(leafOf(namesake, recipe)),
-                   fault(ChainFault::UntrustedRoot, 0, {{"issuer", "Trusted root"}}));
+    COMPARE_FAULTS(judge(leafOf(namesake, recipe)), fault(ChainFault::IssuerOtherKey, 0,
+                                                          {{"subject", "example.test"},
+                                                           {"issuer", "Trusted root"},
+                                                           {"why", "key-of-trusted"},
+                                                           {"aiaUrl", recipe.aiaUrl}}));
 }
 
 void TestChainIssuers::anEmptyStoreTrustsNobody()

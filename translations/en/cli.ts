@@ -94,6 +94,35 @@
         <source>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</source>
         <translation>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</translation>
     </message>
+    <message>
+        <source>“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with “openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s certificate it is read as it is: wsdoctor test --client-cert STORE.</source>
+        <translation>“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with “openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s certificate it is read as it is: wsdoctor test --client-cert STORE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is larger than %n megabyte(s), the most that is read of a file of certificates.</source>
+        <translation>
+            <numerusform>“%1” is larger than %n megabyte, the most that is read of a file of certificates.</numerusform>
+            <numerusform>“%1” is larger than %n megabytes, the most that is read of a file of certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n certificate(s), the most that a chain is judged of. Is it a file of roots? That belongs to --roots.</source>
+        <translation>
+            <numerusform>“%1” holds more than %n certificate, the most that a chain is judged of. Is it a file of roots? That belongs to --roots.</numerusform>
+            <numerusform>“%1” holds more than %n certificates, the most that a chain is judged of. Is it a file of roots? That belongs to --roots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Waiting for the certificates on standard input (Ctrl+C to give up)…</source>
+        <translation>Waiting for the certificates on standard input (Ctrl+C to give up)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificates from “%1” (Ctrl+C to give up)…</source>
+        <translation>Waiting for the certificates from “%1” (Ctrl+C to give up)…</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -408,8 +437,8 @@ The file has the certificates in the order in which the server will send them: i
         <translation>The passphrase does not open “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</source>
-        <translation>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</translation>
+        <source>“%1” is locked with an old encryption, which is not opened here. Lock it anew with “openssl pkcs12 -legacy -in OLD -aes256 -out LOCKED.pem”, then “openssl pkcs12 -export -in LOCKED.pem -out NEW”: the key stays behind a passphrase throughout.</source>
+        <translation>“%1” is locked with an old encryption, which is not opened here. Lock it anew with “openssl pkcs12 -legacy -in OLD -aes256 -out LOCKED.pem”, then “openssl pkcs12 -export -in LOCKED.pem -out NEW”: the key stays behind a passphrase throughout.</translation>
     </message>
     <message>
         <source>“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”, and name NEW with --client-key.</source>
@@ -442,6 +471,10 @@ The file has the certificates in the order in which the server will send them: i
     <message>
         <source>Without its passphrase the key in “%1” stays closed.</source>
         <translation>Without its passphrase the key in “%1” stays closed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Its first line must be the passphrase of “%2”.</source>
+        <translation>The file “%1” is empty. Its first line must be the passphrase of “%2”.</translation>
     </message>
 </context>
 <context>

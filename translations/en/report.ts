@@ -360,6 +360,10 @@
             <numerusform>%n promises of logs, the first on %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>
@@ -629,6 +633,105 @@
         <source>the certificate names no host, and its common name is another</source>
         <translation>the certificate names no host, and its common name is another</translation>
     </message>
+    <message>
+        <source>the server’s certificate is not the first</source>
+        <translation>the server’s certificate is not the first</translation>
+    </message>
+    <message>
+        <source>a root stands before the server’s certificate</source>
+        <translation>a root stands before the server’s certificate</translation>
+    </message>
+    <message>
+        <source>the certificate of the issuer’s name that was sent has another key</source>
+        <translation>the certificate of the issuer’s name that was sent has another key</translation>
+    </message>
+    <message>
+        <source>the trusted certificate of the issuer’s name has another key</source>
+        <translation>the trusted certificate of the issuer’s name has another key</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-192</source>
+        <translation>the server’s key is on the curve P-192</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-224</source>
+        <translation>the server’s key is on the curve P-224</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-521</source>
+        <translation>the server’s key is on the curve P-521</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve secp256k1</source>
+        <translation>the server’s key is on the curve secp256k1</translation>
+    </message>
+    <message>
+        <source>the server’s key is of the kind DSA</source>
+        <translation>the server’s key is of the kind DSA</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is on the curve P-224</source>
+        <translation>an intermediate’s key is on the curve P-224</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is on the curve secp256k1</source>
+        <translation>an intermediate’s key is on the curve secp256k1</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is of the kind DSA</source>
+        <translation>an intermediate’s key is of the kind DSA</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDetails</name>
+    <message>
+        <source>A star stands for one label only: it does not cover a name two levels below its domain.</source>
+        <translation>A star stands for one label only: it does not cover a name two levels below its domain.</translation>
+    </message>
+    <message>
+        <source>A star stands for one label: it does not cover the domain itself, which needs a name of its own.</source>
+        <translation>A star stands for one label: it does not cover the domain itself, which needs a name of its own.</translation>
+    </message>
+    <message>
+        <source>A star is allowed only as the whole first label, and not right below a top-level domain.</source>
+        <translation>A star is allowed only as the whole first label, and not right below a top-level domain.</translation>
+    </message>
+    <message>
+        <source>It has the name with www only.</source>
+        <translation>It has the name with www only.</translation>
+    </message>
+    <message>
+        <source>It has the name without www only.</source>
+        <translation>It has the name without www only.</translation>
+    </message>
+    <message>
+        <source>It names hosts only, and an IP address was asked for.</source>
+        <translation>It names hosts only, and an IP address was asked for.</translation>
+    </message>
+    <message>
+        <source>The address is entered as a DNS name; it must be an IP entry.</source>
+        <translation>The address is entered as a DNS name; it must be an IP entry.</translation>
+    </message>
+    <message>
+        <source>A name in it is written in UTF-8; certificates must have it in its ASCII form (xn--…), the only one that clients compare.</source>
+        <translation>A name in it is written in UTF-8; certificates must have it in its ASCII form (xn--…), the only one that clients compare.</translation>
+    </message>
+    <message>
+        <source>It is the one in the file or sent along that has another key.</source>
+        <translation>It is the one in the file or sent along that has another key.</translation>
+    </message>
+    <message>
+        <source>It is the trusted one that has another key.</source>
+        <translation>It is the trusted one that has another key.</translation>
+    </message>
+    <message>
+        <source>It stands there a second time.</source>
+        <translation>It stands there a second time.</translation>
+    </message>
+    <message>
+        <source>It is neither the server’s nor above it.</source>
+        <translation>It is neither the server’s nor above it.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -861,8 +964,8 @@
         <translation>The certificate is self-signed: no authority vouches for it.</translation>
     </message>
     <message>
-        <source>The root of the chain is not in the trust store.</source>
-        <translation>The root of the chain is not in the trust store.</translation>
+        <source>The root of the chain is not among the trusted ones.</source>
+        <translation>The root of the chain is not among the trusted ones.</translation>
     </message>
     <message>
         <source>The server leaves out an intermediate certificate.</source>
@@ -901,8 +1004,8 @@
         <translation>The authority has revoked the certificate.</translation>
     </message>
     <message>
-        <source>The chain holds something that is no valid certificate.</source>
-        <translation>The chain holds something that is no valid certificate.</translation>
+        <source>A certificate of the chain fails a check of the standard.</source>
+        <translation>A certificate of the chain fails a check of the standard.</translation>
     </message>
     <message>
         <source>The chain is not trusted.</source>
@@ -1753,6 +1856,38 @@
     <message>
         <source>Server name (SNI)</source>
         <translation>Server name (SNI)</translation>
+    </message>
+    <message>
+        <source>Another certificate stands before the server’s own.</source>
+        <translation>Another certificate stands before the server’s own.</translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer’s name has another key than the one that signed.</source>
+        <translation>The certificate of the issuer’s name has another key than the one that signed.</translation>
+    </message>
+    <message>
+        <source>The chain ends below a root: the next issuer was neither sent nor is it trusted.</source>
+        <translation>The chain ends below a root: the next issuer was neither sent nor is it trusted.</translation>
+    </message>
+    <message>
+        <source>The key usage of the certificate is of no use to a server.</source>
+        <translation>The key usage of the certificate is of no use to a server.</translation>
+    </message>
+    <message>
+        <source>A key of the chain is of a kind that most clients do not know.</source>
+        <translation>A key of the chain is of a kind that most clients do not know.</translation>
+    </message>
+    <message>
+        <source>A signature of the chain does not match.</source>
+        <translation>A signature of the chain does not match.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has a critical extension that nobody knows.</source>
+        <translation>A certificate of the chain has a critical extension that nobody knows.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted; a certificate that it does not need was sent along.</source>
+        <translation>The chain is trusted; a certificate that it does not need was sent along.</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2818,46 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the one that was sent</source>
+        <translation>the one that was sent</translation>
+    </message>
+    <message>
+        <source>the trusted one</source>
+        <translation>the trusted one</translation>
+    </message>
+    <message>
+        <source>an authority’s certificate stands first</source>
+        <translation>an authority’s certificate stands first</translation>
+    </message>
+    <message>
+        <source>another host’s certificate stands first</source>
+        <translation>another host’s certificate stands first</translation>
+    </message>
+    <message>
+        <source>it signs none of the chain</source>
+        <translation>it signs none of the chain</translation>
+    </message>
+    <message>
+        <source>it was there already</source>
+        <translation>it was there already</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Kind of key</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place in the chain</translation>
+    </message>
+    <message>
+        <source>Stands first</source>
+        <translation>Stands first</translation>
+    </message>
+    <message>
+        <source>a name in UTF-8, not in its ASCII form</source>
+        <translation>a name in UTF-8, not in its ASCII form</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3985,26 @@
     <message>
         <source>Run the connection test against this server: it tells every fault of the chain with its remedies.</source>
         <translation>Run the connection test against this server: it tells every fault of the chain with its remedies.</translation>
+    </message>
+    <message>
+        <source>Send that certificate if it is an intermediate; where it is a private root, good for clients that trust it.</source>
+        <translation>Send that certificate if it is an intermediate; where it is a private root, good for clients that trust it.</translation>
+    </message>
+    <message>
+        <source>The chain of the certificate for %1 ends below the authority %2, whose certificate was neither sent nor is it trusted here.</source>
+        <translation>The chain of the certificate for %1 ends below the authority %2, whose certificate was neither sent nor is it trusted here.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is of the kind %2, which most clients do not know.</source>
+        <translation>The key of %1 is of the kind %2, which most clients do not know.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the server’s file.</source>
+        <translation>Leave it out of the server’s file.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is sent, too, and is no part of the chain.</source>
+        <translation>The certificate %1 is sent, too, and is no part of the chain.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,35 @@
         <source>There is no certificate to judge. Write: wsdoctor cert --chain FILE --host NAME</source>
         <translation>Aucun certificat à juger. Écrivez : wsdoctor cert --chain FICHIER --host NOM</translation>
     </message>
+    <message>
+        <source>“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with “openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s certificate it is read as it is: wsdoctor test --client-cert STORE.</source>
+        <translation>« %1 » est un magasin PKCS #12, en général verrouillé. Tirez-en les certificats avec « openssl pkcs12 -in MAGASIN -nokeys -out CHAINE.pem » et donnez ce fichier. Comme certificat client, il est lu tel quel : wsdoctor test --client-cert MAGASIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is larger than %n megabyte(s), the most that is read of a file of certificates.</source>
+        <translation>
+            <numerusform>« %1 » dépasse %n mégaoctet, le plus qui soit lu d’un fichier de certificats.</numerusform>
+            <numerusform>« %1 » dépasse %n mégaoctets, le plus qui soit lu d’un fichier de certificats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n certificate(s), the most that a chain is judged of. Is it a file of roots? That belongs to --roots.</source>
+        <translation>
+            <numerusform>« %1 » contient plus de %n certificat, le plus qui soit jugé d’une chaîne. Est-ce un fichier de racines ? Il se donne avec --roots.</numerusform>
+            <numerusform>« %1 » contient plus de %n certificats, le plus qui soit jugé d’une chaîne. Est-ce un fichier de racines ? Il se donne avec --roots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Waiting for the certificates on standard input (Ctrl+C to give up)…</source>
+        <translation>Attente des certificats sur l’entrée standard (Ctrl+C pour renoncer)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificates from “%1” (Ctrl+C to give up)…</source>
+        <translation>Attente des certificats de « %1 » (Ctrl+C pour renoncer)…</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -408,8 +437,8 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
         <translation>La phrase secrète n’ouvre pas « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” is locked with an old encryption that cannot be opened any more. Export it again with “openssl pkcs12 -legacy -in OLD -nodes -out OPEN.pem”, then “openssl pkcs12 -export -in OPEN.pem -out NEW”, and delete OPEN.pem: its key is not protected.</source>
-        <translation>« %1 » est verrouillé par un chiffrement ancien qui ne peut plus être ouvert. Exportez-le de nouveau avec « openssl pkcs12 -legacy -in ANCIEN -nodes -out OUVERT.pem », puis « openssl pkcs12 -export -in OUVERT.pem -out NOUVEAU », et supprimez OUVERT.pem : sa clé n’y est pas protégée.</translation>
+        <source>“%1” is locked with an old encryption, which is not opened here. Lock it anew with “openssl pkcs12 -legacy -in OLD -aes256 -out LOCKED.pem”, then “openssl pkcs12 -export -in LOCKED.pem -out NEW”: the key stays behind a passphrase throughout.</source>
+        <translation>« %1 » est verrouillé par un ancien chiffrement, qui ne s’ouvre pas ici. Verrouillez-le de nouveau avec « openssl pkcs12 -legacy -in ANCIEN -aes256 -out VERROUILLE.pem », puis « openssl pkcs12 -export -in VERROUILLE.pem -out NOUVEAU » : la clé reste tout du long derrière une phrase secrète.</translation>
     </message>
     <message>
         <source>“%1” is locked with an old encryption that cannot be opened any more. Encrypt the key anew with “openssl pkey -provider legacy -provider default -in OLD -aes256 -out NEW”, and name NEW with --client-key.</source>
@@ -442,6 +471,10 @@ Le fichier contient les certificats dans l’ordre où le serveur les enverra :
     <message>
         <source>Without its passphrase the key in “%1” stays closed.</source>
         <translation>Sans sa phrase secrète, la clé de « %1 » reste fermée.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Its first line must be the passphrase of “%2”.</source>
+        <translation>Le fichier « %1 » est vide. Sa première ligne doit être la phrase secrète de « %2 ».</translation>
     </message>
 </context>
 <context>

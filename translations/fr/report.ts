@@ -360,6 +360,10 @@
             <numerusform>%n promesses de journaux, la première le %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Superflu</translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>
@@ -595,23 +599,23 @@
     </message>
     <message>
         <source>the server’s RSA key has fewer than 2048 bits</source>
-        <translation>la clé RSA du serveur a moins de 2048 bits</translation>
+        <translation>la clé RSA du serveur a moins de 2 048 bits</translation>
     </message>
     <message>
         <source>an intermediate’s RSA key has fewer than 2048 bits</source>
-        <translation>la clé RSA d’un certificat intermédiaire a moins de 2048 bits</translation>
+        <translation>la clé RSA d’un certificat intermédiaire a moins de 2 048 bits</translation>
     </message>
     <message>
         <source>the root’s RSA key has fewer than 2048 bits</source>
-        <translation>la clé RSA du certificat racine a moins de 2048 bits</translation>
+        <translation>la clé RSA du certificat racine a moins de 2 048 bits</translation>
     </message>
     <message>
         <source>the server’s RSA key has fewer than 1024 bits</source>
-        <translation>la clé RSA du serveur a moins de 1024 bits</translation>
+        <translation>la clé RSA du serveur a moins de 1 024 bits</translation>
     </message>
     <message>
         <source>an intermediate’s RSA key has fewer than 1024 bits</source>
-        <translation>la clé RSA d’un certificat intermédiaire a moins de 1024 bits</translation>
+        <translation>la clé RSA d’un certificat intermédiaire a moins de 1 024 bits</translation>
     </message>
     <message>
         <source>the server’s key is of the kind Ed25519</source>
@@ -628,6 +632,105 @@
     <message>
         <source>the certificate names no host, and its common name is another</source>
         <translation>le certificat ne nomme aucun hôte et son nom commun (CN) est un autre</translation>
+    </message>
+    <message>
+        <source>the server’s certificate is not the first</source>
+        <translation>le certificat du serveur n’est pas le premier</translation>
+    </message>
+    <message>
+        <source>a root stands before the server’s certificate</source>
+        <translation>une racine précède le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>the certificate of the issuer’s name that was sent has another key</source>
+        <translation>le certificat envoyé au nom de l’émetteur a une autre clé</translation>
+    </message>
+    <message>
+        <source>the trusted certificate of the issuer’s name has another key</source>
+        <translation>le certificat de confiance au nom de l’émetteur a une autre clé</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-192</source>
+        <translation>la clé du serveur est sur la courbe P-192</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-224</source>
+        <translation>la clé du serveur est sur la courbe P-224</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve P-521</source>
+        <translation>la clé du serveur est sur la courbe P-521</translation>
+    </message>
+    <message>
+        <source>the server’s key is on the curve secp256k1</source>
+        <translation>la clé du serveur est sur la courbe secp256k1</translation>
+    </message>
+    <message>
+        <source>the server’s key is of the kind DSA</source>
+        <translation>la clé du serveur est de la sorte DSA</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is on the curve P-224</source>
+        <translation>la clé d’un intermédiaire est sur la courbe P-224</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is on the curve secp256k1</source>
+        <translation>la clé d’un intermédiaire est sur la courbe secp256k1</translation>
+    </message>
+    <message>
+        <source>an intermediate’s key is of the kind DSA</source>
+        <translation>la clé d’un intermédiaire est de la sorte DSA</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDetails</name>
+    <message>
+        <source>A star stands for one label only: it does not cover a name two levels below its domain.</source>
+        <translation>Une étoile ne remplace qu’un seul niveau : elle ne couvre pas un nom situé deux niveaux sous son domaine.</translation>
+    </message>
+    <message>
+        <source>A star stands for one label: it does not cover the domain itself, which needs a name of its own.</source>
+        <translation>Une étoile remplace un niveau : elle ne couvre pas le domaine lui-même, qui doit y figurer aussi.</translation>
+    </message>
+    <message>
+        <source>A star is allowed only as the whole first label, and not right below a top-level domain.</source>
+        <translation>Une étoile n’est permise que comme premier niveau entier, et pas directement sous un domaine de premier niveau.</translation>
+    </message>
+    <message>
+        <source>It has the name with www only.</source>
+        <translation>Il ne porte que le nom avec www.</translation>
+    </message>
+    <message>
+        <source>It has the name without www only.</source>
+        <translation>Il ne porte que le nom sans www.</translation>
+    </message>
+    <message>
+        <source>It names hosts only, and an IP address was asked for.</source>
+        <translation>Il ne nomme que des hôtes, et c’est une adresse IP qui a été demandée.</translation>
+    </message>
+    <message>
+        <source>The address is entered as a DNS name; it must be an IP entry.</source>
+        <translation>L’adresse y figure comme nom DNS ; il faut une entrée IP.</translation>
+    </message>
+    <message>
+        <source>A name in it is written in UTF-8; certificates must have it in its ASCII form (xn--…), the only one that clients compare.</source>
+        <translation>Un nom y est écrit en UTF-8 ; un certificat doit le porter sous sa forme ASCII (xn--…), la seule que les clients comparent.</translation>
+    </message>
+    <message>
+        <source>It is the one in the file or sent along that has another key.</source>
+        <translation>C’est celui du fichier, ou envoyé avec, qui a une autre clé.</translation>
+    </message>
+    <message>
+        <source>It is the trusted one that has another key.</source>
+        <translation>C’est celui de confiance qui a une autre clé.</translation>
+    </message>
+    <message>
+        <source>It stands there a second time.</source>
+        <translation>Il y figure une seconde fois.</translation>
+    </message>
+    <message>
+        <source>It is neither the server’s nor above it.</source>
+        <translation>Ce n’est ni celui du serveur ni l’un de ceux du dessus.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +964,8 @@
         <translation>Le certificat est auto-signé : aucune autorité ne s’en porte garante.</translation>
     </message>
     <message>
-        <source>The root of the chain is not in the trust store.</source>
-        <translation>La racine de la chaîne n’est pas dans le magasin de certificats de confiance.</translation>
+        <source>The root of the chain is not among the trusted ones.</source>
+        <translation>La racine de la chaîne n’est pas parmi celles de confiance.</translation>
     </message>
     <message>
         <source>The server leaves out an intermediate certificate.</source>
@@ -901,8 +1004,8 @@
         <translation>L’autorité a révoqué le certificat.</translation>
     </message>
     <message>
-        <source>The chain holds something that is no valid certificate.</source>
-        <translation>La chaîne contient autre chose qu’un certificat valide.</translation>
+        <source>A certificate of the chain fails a check of the standard.</source>
+        <translation>Un certificat de la chaîne échoue à un contrôle de la norme.</translation>
     </message>
     <message>
         <source>The chain is not trusted.</source>
@@ -1753,6 +1856,38 @@
     <message>
         <source>Server name (SNI)</source>
         <translation>Nom du serveur (SNI)</translation>
+    </message>
+    <message>
+        <source>Another certificate stands before the server’s own.</source>
+        <translation>Un autre certificat précède celui du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer’s name has another key than the one that signed.</source>
+        <translation>Le certificat au nom de l’émetteur a une autre clé que celle qui a signé.</translation>
+    </message>
+    <message>
+        <source>The chain ends below a root: the next issuer was neither sent nor is it trusted.</source>
+        <translation>La chaîne s’arrête avant une racine : l’émetteur suivant n’a pas été envoyé et n’est pas de confiance.</translation>
+    </message>
+    <message>
+        <source>The key usage of the certificate is of no use to a server.</source>
+        <translation>L’usage de la clé du certificat est inutile à un serveur.</translation>
+    </message>
+    <message>
+        <source>A key of the chain is of a kind that most clients do not know.</source>
+        <translation>Une clé de la chaîne est d’une sorte que la plupart des clients ne connaissent pas.</translation>
+    </message>
+    <message>
+        <source>A signature of the chain does not match.</source>
+        <translation>Une signature de la chaîne ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has a critical extension that nobody knows.</source>
+        <translation>Un certificat de la chaîne porte une extension critique que personne ne connaît.</translation>
+    </message>
+    <message>
+        <source>The chain is trusted; a certificate that it does not need was sent along.</source>
+        <translation>La chaîne est de confiance ; un certificat dont elle n’a pas besoin a été envoyé avec.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2819,46 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>the one that was sent</source>
+        <translation>celui qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>the trusted one</source>
+        <translation>celui de confiance</translation>
+    </message>
+    <message>
+        <source>an authority’s certificate stands first</source>
+        <translation>le certificat d’une autorité vient en premier</translation>
+    </message>
+    <message>
+        <source>another host’s certificate stands first</source>
+        <translation>le certificat d’un autre hôte vient en premier</translation>
+    </message>
+    <message>
+        <source>it signs none of the chain</source>
+        <translation>il n’en signe aucun</translation>
+    </message>
+    <message>
+        <source>it was there already</source>
+        <translation>il y était déjà</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Sorte de clé</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Stands first</source>
+        <translation>Vient en premier</translation>
+    </message>
+    <message>
+        <source>a name in UTF-8, not in its ASCII form</source>
+        <translation>un nom en UTF-8, et non sous sa forme ASCII</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -3608,7 +3783,7 @@
     </message>
     <message>
         <source>Give the server a prime of 2048 bits or more, or leave the DHE suites out in favour of ECDHE.</source>
-        <translation>Donnez au serveur un nombre premier de 2048 bits ou plus, ou remplacez les suites DHE par ECDHE.</translation>
+        <translation>Donnez au serveur un nombre premier de 2 048 bits ou plus, ou remplacez les suites DHE par ECDHE.</translation>
     </message>
     <message>
         <source>Weak groups are accepted for the key exchange: %1.</source>
@@ -3624,7 +3799,7 @@
     </message>
     <message>
         <source>Get a certificate for a new key: ECDSA on P-256, or RSA with 2048 bits or more.</source>
-        <translation>Faites certifier une nouvelle clé : ECDSA sur P-256, ou RSA de 2048 bits ou plus.</translation>
+        <translation>Faites certifier une nouvelle clé : ECDSA sur P-256, ou RSA de 2 048 bits ou plus.</translation>
     </message>
     <message>
         <source>The certificate for %1 is signed with %2, which can be forged.</source>
@@ -3810,6 +3985,26 @@
     <message>
         <source>Run the connection test against this server: it tells every fault of the chain with its remedies.</source>
         <translation>Lancez le test de connexion sur ce serveur : il nomme chaque défaut de la chaîne avec ses remèdes.</translation>
+    </message>
+    <message>
+        <source>Send that certificate if it is an intermediate; where it is a private root, good for clients that trust it.</source>
+        <translation>Envoyez ce certificat si c’est un intermédiaire ; si c’est une racine privée, cela convient aux clients qui lui font confiance.</translation>
+    </message>
+    <message>
+        <source>The chain of the certificate for %1 ends below the authority %2, whose certificate was neither sent nor is it trusted here.</source>
+        <translation>La chaîne du certificat de %1 s’arrête sous l’autorité %2, dont le certificat n’a pas été envoyé et n’est pas de confiance ici.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is of the kind %2, which most clients do not know.</source>
+        <translation>La clé de %1 est de la sorte %2, que la plupart des clients ne connaissent pas.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the server’s file.</source>
+        <translation>Retirez-le du fichier du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is sent, too, and is no part of the chain.</source>
+        <translation>Le certificat %1 est envoyé aussi, sans faire partie de la chaîne.</translation>
     </message>
 </context>
 <context>
