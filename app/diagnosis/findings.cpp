@@ -80,7 +80,7 @@ void addEnd(std::vector<Finding> &found, const Observation &seen)
 std::vector<Finding> findings(const Observation &seen, std::string_view cause)
 {
     std::vector<Finding> found;
-    if (seen.tls.attempted && (seen.tls.completed || seen.tls.clientCertificateWithheld) &&
+    if (seen.tls.attempted && (seen.tls.completed || seen.tls.certificateRequested) &&
         !seen.target.tls.acceptUntrusted)
         addCertificateFindings(found, seen);
     addTls(found, seen);

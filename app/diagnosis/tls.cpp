@@ -49,6 +49,9 @@ Opinion untrusted(const Observation &seen)
     if (opinion && seen.tls.clientCertificateWithheld && !seen.tls.clientChain.empty())
         addEvidence(opinion->verdict, "clientCertificateWithheld", seen.tls.clientChain.front().subject,
                     StageId::Tls);
+    if (opinion && seen.tls.certificateRequested && seen.tls.clientChain.empty() &&
+        fatalAlertReceived(seen.tls))
+        addAlternative(opinion->verdict, "tls-client-certificate-required");
     return opinion;
 }
 
@@ -59,14 +62,14 @@ Opinion judgeTls(const Observation &seen)
     const auto &tls = seen.tls;
     if (!tls.attempted)
         return std::nullopt;
-    // A server may give up for want of the certificate that it was not trusted with.
-    if (!tls.completed && tls.clientCertificateWithheld) {
+    const bool accepted = seen.target.tls.acceptUntrusted; // what its trust is worth was judged before
+    // A server may give up for want of the client's certificate; clients would have refused its own before.
+    if (!tls.completed && tls.certificateRequested && !accepted) {
         if (auto opinion = untrusted(seen))
             return opinion;
     }
     if (!tls.completed)
         return handshakeFailure(seen);
-    const bool accepted = seen.target.tls.acceptUntrusted; // what its trust is worth was judged before
     if (isTooOld(tls) && !accepted)
         return versionFailure(seen);
     if (!accepted) {

@@ -92,8 +92,9 @@ Stage runTls(Run &run)
         if (tls.end == EndHow::Cancelled || tls.end == EndHow::TimedOut)
             static_cast<void>(run.endedBy(tls.end, StageId::Tls));
         run.recorder.check("tls-handshake", CheckStatus::Failed, {{"error", error}});
-        // A server that was denied the client's certificate may give up: why it was denied is what matters.
-        if (tls.clientCertificateWithheld)
+        // A server that gets no certificate of the client's may give up, but clients look at the server's own
+        // before they choose one.
+        if (tls.certificateRequested)
             keepJudgement(run, session.peerChain(), session.peerStaple());
         checkServerName(run, tls.end == EndHow::Cancelled);
         checkClientCertificate(run);

@@ -122,6 +122,17 @@ private:
     support::RawServer m_server; ///< last: its thread uses the others
 };
 
+Target targetOf(const Server &server)
+{
+    Target target;
+    target.url = parseUrl("wss://localhost:" + QByteArray::number(server.port()).toStdString() + "/").value();
+    target.proxy.mode = ProxyMode::None;
+    target.limits.stage = std::chrono::milliseconds(3000);
+    target.tls.trust = TrustSource::OnlyPem;
+    target.tls.rootsPem = world().root.pem();
+    return target;
+}
+
 } // namespace
 
 class TestClientCertificate : public QObject
@@ -131,6 +142,8 @@ class TestClientCertificate : public QObject
 private Q_SLOTS:
     void itGoesToWhomTheChainVouchesFor_data();
     void itGoesToWhomTheChainVouchesFor();
+    void theServersOwnCertificateIsJudgedBefore_data();
+    void theServersOwnCertificateIsJudgedBefore();
 };
 
 void TestClientCertificate::itGoesToWhomTheChainVouchesFor_data()
@@ -162,12 +175,7 @@ void TestClientCertificate::itGoesToWhomTheChainVouchesFor()
     QFETCH(bool, demands);
     QFETCH(QByteArray, cause);
     Server server(kind, static_cast<TlsVersion>(version), demands);
-    Target target;
-    target.url = parseUrl("wss://localhost:" + QByteArray::number(server.port()).toStdString() + "/").value();
-    target.proxy.mode = ProxyMode::None;
-    target.limits.stage = std::chrono::milliseconds(3000);
-    target.tls.trust = TrustSource::OnlyPem;
-    target.tls.rootsPem = world().root.pem();
+    auto target = targetOf(server);
     target.tls.clientCertificatePem = world().client.chainPem;
     target.tls.clientKeyPem = world().client.keyPem;
     const auto outcome = investigation::investigate(target, {}, {}, {});
@@ -191,6 +199,39 @@ void TestClientCertificate::itGoesToWhomTheChainVouchesFor()
     QVERIFY(std::any_of(checks.begin(), checks.end(), [](const Check &check) {
         return check.id == "tls-client-certificate" && paramValue(check.params, "why") == "withheld";
     }));
+}
+
+void TestClientCertificate::theServersOwnCertificateIsJudgedBefore_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("cause");
+    for (const auto version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
+        const QByteArray suffix(version == TlsVersion::Tls12 ? ", TLS 1.2" : ", TLS 1.3");
+        QTest::newRow("expired" + suffix)
+            << QByteArray("expired") << int(version) << QByteArray("tls-certificate-expired");
+        QTest::newRow("untrusted root" + suffix)
+            << QByteArray("untrusted root") << int(version) << QByteArray("tls-certificate-untrusted-root");
+        QTest::newRow("trusted" + suffix)
+            << QByteArray("trusted") << int(version) << QByteArray("tls-client-certificate-required");
+    }
+}
+
+/// Who has no certificate to present meets what is wrong with the server's first, as browsers do.
+void TestClientCertificate::theServersOwnCertificateIsJudgedBefore()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(int, version);
+    QFETCH(QByteArray, cause);
+    Server server(kind, static_cast<TlsVersion>(version), true);
+    const auto outcome = investigation::investigate(targetOf(server), {}, {}, {});
+    QCOMPARE(QByteArray::fromStdString(outcome.verdict.cause), cause);
+    QCOMPARE(outcome.verdict.closeCode.value, std::uint16_t(1015));
+    const auto &others = outcome.verdict.alternatives;
+    const bool told = std::any_of(others.begin(), others.end(), [](const Alternative &other) {
+        return other.cause == "tls-client-certificate-required";
+    });
+    QCOMPARE(told, kind != "trusted" && static_cast<TlsVersion>(version) == TlsVersion::Tls12);
 }
 
 QTEST_GUILESS_MAIN(TestClientCertificate)
