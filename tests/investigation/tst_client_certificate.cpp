@@ -60,7 +60,7 @@ pki::Identity identityOf(const QByteArray &kind)
     }
     if (kind == "self-signed")
         return pki::selfSigned(recipe, world().now).value();
-    const auto &issuer = kind == "untrusted root" ? world().stranger : world().root;
+    const auto &issuer = kind == "unknown issuer" ? world().stranger : world().root;
     return issuer.issue(recipe, world().now).value();
 }
 
@@ -161,7 +161,7 @@ void TestClientCertificate::itGoesToWhomTheChainVouchesFor_data()
         }
     };
     rows("trusted", "");
-    rows("untrusted root", "tls-certificate-untrusted-root");
+    rows("unknown issuer", "tls-certificate-issuer-unknown");
     rows("self-signed", "tls-certificate-self-signed");
     rows("wrong host", "tls-certificate-wrong-host");
     rows("expired", "tls-certificate-expired");
@@ -210,8 +210,8 @@ void TestClientCertificate::theServersOwnCertificateIsJudgedBefore_data()
         const QByteArray suffix(version == TlsVersion::Tls12 ? ", TLS 1.2" : ", TLS 1.3");
         QTest::newRow("expired" + suffix)
             << QByteArray("expired") << int(version) << QByteArray("tls-certificate-expired");
-        QTest::newRow("untrusted root" + suffix)
-            << QByteArray("untrusted root") << int(version) << QByteArray("tls-certificate-untrusted-root");
+        QTest::newRow("unknown issuer" + suffix)
+            << QByteArray("unknown issuer") << int(version) << QByteArray("tls-certificate-issuer-unknown");
         QTest::newRow("trusted" + suffix)
             << QByteArray("trusted") << int(version) << QByteArray("tls-client-certificate-required");
     }
