@@ -1,5 +1,6 @@
 // The chains of certificates that are wrong, and what is stapled to them.
 #include "practice/office.h"
+#include "tls/chain_file.h"
 
 namespace practice {
 
@@ -37,6 +38,23 @@ void issueBelowFaulty(Office &office, const Hierarchy &trusted, std::int64_t now
     office.issue("tls-root-sent", trusted.issuer).chainPem += trusted.root.pem();
 }
 
+/// What does not hold together.
+void issueIncoherent(Office &office, const Hierarchy &trusted, const Hierarchy &unknown, std::int64_t now)
+{
+    office.issue("tls-issuer-unknown", unknown.issuer); // without its root: it may as well be a branch
+    // The intermediate was made anew, with another key, and the certificate is still below the old one.
+    auto &old = office.issueAlone("tls-issuer-other-key", trusted.issuer);
+    if (const auto renewed = trusted.root.intermediate(namedRecipe("Practice intermediate"), now))
+        old.chainPem += renewed.value().pem();
+    auto &altered = office.issue("tls-bad-signature", trusted.issuer);
+    if (auto chain = tls::readChain(values::toBytes(altered.chainPem))) {
+        auto sent = std::move(chain).value();
+        sent.front().back() ^= 1; // the last octet of the signature (RFC 5280 section 4.1)
+        altered.chainPem = tls::toPem(sent);
+    }
+    office.issue("tls-surplus", trusted.issuer).chainPem += unknown.issuer.pem();
+}
+
 /// Someone else's certificates.
 void issueForeign(Office &office, std::int64_t now)
 {
@@ -56,9 +74,10 @@ void issueForeign(Office &office, std::int64_t now)
 
 } // namespace
 
-void issueFaultyChains(Office &office, const Hierarchy &trusted, std::int64_t now)
+void issueFaultyChains(Office &office, const Hierarchy &trusted, const Hierarchy &unknown, std::int64_t now)
 {
     issueBelowFaulty(office, trusted, now);
+    issueIncoherent(office, trusted, unknown, now);
     issueForeign(office, now);
     office.issue("tls-wildcard-too-deep", trusted.issuer, [](pki::Recipe &recipe) {
         recipe.dnsNames = {"practice.localhost", "*.practice.localhost"};

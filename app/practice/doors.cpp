@@ -56,6 +56,11 @@ void issueFaulty(Office &office, const Hierarchy &trusted, const Hierarchy &unkn
     });
     office.issue("tls-wrong-usage", trusted.issuer,
                  [](Recipe &recipe) { recipe.usage = pki::Usage::Client; });
+    office.issue("tls-wrong-key-usage", trusted.issuer, [](Recipe &recipe) { recipe.forDocuments = true; });
+    office.issue("tls-critical-extension", trusted.issuer,
+                 [](Recipe &recipe) { recipe.unknownExtension = true; });
+    office.issue("tls-curve-not-offered", trusted.issuer,
+                 [](Recipe &recipe) { recipe.key = pki::KeyKind::EcSecp256k1; });
     office.issue("tls-weak-key", trusted.issuer, [](Recipe &recipe) { recipe.key = pki::KeyKind::Rsa1024; })
         .securityLevel = 0;
 }
@@ -135,7 +140,7 @@ bool TlsDoors::Identities::makeMore()
         issueFaulty(office, trusted, unknown, now);
         break;
     case 2:
-        issueFaultyChains(office, trusted, now);
+        issueFaultyChains(office, trusted, unknown, now);
         break;
     case 3:
         issueStapled(office, trusted, now);

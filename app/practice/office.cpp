@@ -41,12 +41,13 @@ tls::ServerOptions &Office::issue(const char *id, const values::Result<pki::Auth
     return by ? issue(id, by.value(), change) : add(id, by.error());
 }
 
-void Office::issueAlone(const char *id, const pki::Authority &by, const Change &change)
+tls::ServerOptions &Office::issueAlone(const char *id, const pki::Authority &by, const Change &change)
 {
     const auto identity = by.issue(changed(change), m_now);
     auto &options = add(id, identity);
     if (identity)
         options.chainPem = identity.value().leafPem;
+    return options;
 }
 
 void Office::issueSelfSigned(const char *id, const Change &change)

@@ -41,7 +41,7 @@ public:
     tls::ServerOptions &issue(const char *id, const values::Result<pki::Authority, pki::Fault> &by,
                               const Change &change = {});
     /// Without the intermediate.
-    void issueAlone(const char *id, const pki::Authority &by, const Change &change);
+    tls::ServerOptions &issueAlone(const char *id, const pki::Authority &by, const Change &change = {});
     void issueSelfSigned(const char *id, const Change &change = {});
     /// With an answer of \p by about the certificate itself.
     tls::ServerOptions &issueStapled(const char *id, const pki::Authority &by,
@@ -56,7 +56,7 @@ private:
 };
 
 /// Chains that are wrong, or odd, above a good certificate; and names and signatures that are.
-void issueFaultyChains(Office &office, const Hierarchy &trusted, std::int64_t now);
+void issueFaultyChains(Office &office, const Hierarchy &trusted, const Hierarchy &unknown, std::int64_t now);
 /// What a server staples to its certificate.
 void issueStapled(Office &office, const Hierarchy &trusted, std::int64_t now);
 

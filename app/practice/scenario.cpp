@@ -29,6 +29,7 @@ constexpr std::array kScenarios{
     Scenario{"tls-staple-expired", Close, kSecure, 1000, "close-normal"},
     Scenario{"tls-wrong-order", Close, kSecure, 1000, "close-normal"},
     Scenario{"tls-root-sent", Close, kSecure, 1000, "close-normal"},
+    Scenario{"tls-surplus", Close, kSecure, 1000, "close-normal"},
 
     Scenario{"tcp-refused", Tcp, kPlain, kAbnormal, "tcp-connection-refused"},
 
@@ -77,6 +78,13 @@ constexpr std::array kScenarios{
     Scenario{"tls-record-replayed", Tls, kSecure, kTlsHandshake, "tls-record-corrupt"},
     Scenario{"tls-message-malformed", Tls, kSecure, kTlsHandshake, "tls-message-malformed"},
     Scenario{"tls-proof-invalid", Tls, kSecure, kTlsHandshake, "tls-proof-invalid"},
+    Scenario{"tls-issuer-unknown", Tls, kSecure, kTlsHandshake, "tls-certificate-issuer-unknown"},
+    Scenario{"tls-issuer-other-key", Tls, kSecure, kTlsHandshake, "tls-certificate-issuer-other-key"},
+    Scenario{"tls-bad-signature", Tls, kSecure, kTlsHandshake, "tls-certificate-bad-signature"},
+    Scenario{"tls-critical-extension", Tls, kSecure, kTlsHandshake, "tls-certificate-critical-extension"},
+    Scenario{"tls-wrong-key-usage", Tls, kSecure, kTlsHandshake, "tls-certificate-wrong-key-usage"},
+    Scenario{"tls-curve-not-offered", Tls, kSecure, kTlsHandshake, "tls-certificate-curve-not-offered"},
+    Scenario{"tls-unknown-protocol", Tls, kSecure, kTlsHandshake, "tls-unknown-protocol"},
 
     Scenario{"upgrade-200", Upgrade, kPlain, kAbnormal, "upgrade-status-200"},
     Scenario{"upgrade-redirect", Upgrade, kPlain, kAbnormal, "upgrade-redirect"},

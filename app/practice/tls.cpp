@@ -32,6 +32,10 @@ Task resetAfterHello(Conversation &talk, const Act &)
 /// A fatal internal_error (80) in a record of its own (RFC 8446 section 6).
 constexpr std::array<char, 7> kInternalError{0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x50};
 
+/// A greeting of a protocol in octets that is none of the known ones: a length, a version, a word.
+constexpr std::array<char, 12> kBinaryGreeting{0x00, 0x0a, 0x01, 0x05, 'p', 'r',
+                                               'a',  'c',  't',  'i',  'c', 'e'};
+
 Task alertAfterHello(Conversation &talk, const Act &act)
 {
     co_await talk.receive();
@@ -59,6 +63,13 @@ constexpr std::array kActs{
     Act{"tls-staple-expired", behave, Door::Tls},
     Act{"tls-wrong-order", behave, Door::Tls},
     Act{"tls-root-sent", behave, Door::Tls},
+    Act{"tls-surplus", behave, Door::Tls},
+    Act{"tls-issuer-unknown", behave, Door::Tls},
+    Act{"tls-issuer-other-key", behave, Door::Tls},
+    Act{"tls-bad-signature", behave, Door::Tls},
+    Act{"tls-critical-extension", behave, Door::Tls},
+    Act{"tls-wrong-key-usage", behave, Door::Tls},
+    Act{"tls-curve-not-offered", behave, Door::Tls},
     Act{"tls-intermediate-expired", behave, Door::Tls},
     Act{"tls-wildcard-too-deep", behave, Door::Tls},
     Act{"tls-address-not-named", behave, Door::Tls},
@@ -75,6 +86,7 @@ constexpr std::array kActs{
     // The common port: it answers the first flight with HTTP, as any plain server does.
     Act{"tls-plain-http", behave, Door::Shared},
     Act{"tls-other-protocol", greet, Door::Raw, "SSH-2.0-practice\r\n"},
+    Act{"tls-unknown-protocol", greet, Door::Raw, {kBinaryGreeting.data(), kBinaryGreeting.size()}},
     Act{"tls-closed", endAfterHello, Door::Raw},
     Act{"tls-reset", resetAfterHello, Door::Raw},
     Act{"tls-silent", stayMute, Door::Raw},

@@ -21,6 +21,14 @@ namespace {
 constexpr std::int64_t kDay = 86400;
 constexpr std::int64_t kSoon = 15; ///< days: time to renew
 
+/// "RSA 2048", "EC P-256": a curve's name has its size.
+std::string nameOfKey(const CertificateRecord &certificate)
+{
+    const bool isCurve = certificate.keyType.starts_with("EC ") || certificate.keyType.starts_with("Ed");
+    return isCurve ? certificate.keyType
+                   : certificate.keyType + " " + number(static_cast<std::uint64_t>(certificate.keyBits));
+}
+
 bool hasFault(const TlsObservation &tls, std::initializer_list<ChainFault> faults)
 {
     return std::any_of(tls.faults.begin(), tls.faults.end(), [&](const ChainFaultRecord &record) {
@@ -93,8 +101,7 @@ void checkCertificates(Run &run, std::int64_t now)
                        hasFault(tls, {ChainFault::WeakSignature}) ? CheckStatus::Failed
                        : hasFault(tls, {ChainFault::WeakKey})     ? CheckStatus::Warning
                                                                   : CheckStatus::Passed,
-                       {{"key", leaf.keyType + " " + number(static_cast<std::uint64_t>(leaf.keyBits))},
-                        {"signature", leaf.signatureAlgorithm}});
+                       {{"key", nameOfKey(leaf)}, {"signature", leaf.signatureAlgorithm}});
 }
 
 std::string joined(const std::vector<std::string> &texts)

@@ -146,6 +146,12 @@ void TestTls::theCertificateHasTheScenariosFault_data()
     row("tls-staple-expired", values::ChainFault::StapleExpired, 2);
     row("tls-wrong-order", values::ChainFault::WrongOrder, 3);
     row("tls-root-sent", values::ChainFault::RootSent, 3);
+    row("tls-issuer-unknown", values::ChainFault::IssuerUnknown, 2);
+    row("tls-issuer-other-key", values::ChainFault::IssuerOtherKey, 2);
+    row("tls-bad-signature", values::ChainFault::BadSignature, 2);
+    row("tls-critical-extension", values::ChainFault::UnknownCriticalExtension, 2);
+    row("tls-wrong-key-usage", values::ChainFault::WrongKeyUsage, 2);
+    row("tls-surplus", values::ChainFault::SurplusSent, 3);
     row("tls-interception", values::ChainFault::UntrustedRoot, 2);
 }
 
@@ -317,7 +323,7 @@ void TestTls::aPlainRequestAtATlsDoorDoesNoHarm()
 {
     for (const auto &scenario : practice::scenarios()) {
         if (!scenario.secure || scenario.id == "tls-silent" || scenario.id == "tls-other-protocol" ||
-            scenario.id == "tls-reset")
+            scenario.id == "tls-unknown-protocol" || scenario.id == "tls-reset")
             continue;
         RawClient client(m_server->url(scenario));
         client.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");

@@ -127,12 +127,24 @@ std::string basicConstraints(const Recipe &recipe, bool isAuthority)
     return text;
 }
 
+/// Under the number that RFC 5612 section 2 keeps for documentation; an empty NULL (X.690 section 8.8).
+bool addUnknown(X509 *certificate, X509 *issuer)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
+    const Extension extension(
+        X509V3_EXT_conf(nullptr, &context, "1.3.6.1.4.1.32473.1", "critical,DER:05:00"));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
 /// What only some certificates have.
 bool addParticular(X509 *certificate, X509 *issuer, const Recipe &recipe)
 {
     const bool constrained = !recipe.permittedNames.empty() || !recipe.excludedNames.empty();
     return (!constrained ||
             addText(certificate, issuer, NID_name_constraints, constraintsText(recipe).c_str())) &&
+           (!recipe.unknownExtension || addUnknown(certificate, issuer)) &&
            (!recipe.mustStaple || addText(certificate, issuer, NID_tlsfeature, "status_request")) &&
            (recipe.crlUrl.empty() ||
             addText(certificate, issuer, NID_crl_distribution_points, ("URI:" + recipe.crlUrl).c_str())) &&
@@ -156,8 +168,10 @@ const char *keyUsage(const Recipe &recipe, bool isAuthority)
 {
     if (isAuthority)
         return recipe.noCertSign ? "critical,cRLSign" : "critical,keyCertSign,cRLSign";
-    return recipe.key == KeyKind::EcP256 ? "critical,digitalSignature"
-                                         : "critical,digitalSignature,keyEncipherment";
+    if (recipe.forDocuments)
+        return "critical,nonRepudiation";
+    const bool isRsa = recipe.key == KeyKind::Rsa2048 || recipe.key == KeyKind::Rsa1024;
+    return isRsa ? "critical,digitalSignature,keyEncipherment" : "critical,digitalSignature";
 }
 
 } // namespace

@@ -27,6 +27,8 @@ PrivateKey makeKey(KeyKind kind)
     switch (kind) {
     case KeyKind::EcP256:
         return PrivateKey(EVP_EC_gen("P-256"));
+    case KeyKind::EcSecp256k1:
+        return PrivateKey(EVP_EC_gen("secp256k1"));
     case KeyKind::Rsa2048:
         return PrivateKey(EVP_RSA_gen(2048));
     case KeyKind::Rsa1024:

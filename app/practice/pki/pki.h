@@ -14,7 +14,7 @@
 /// arguments.
 namespace practice::pki {
 
-enum class KeyKind { EcP256, Rsa2048, Rsa1024 };
+enum class KeyKind { EcP256, EcSecp256k1, Rsa2048, Rsa1024 };
 /// Of the signature that the issuer puts under the certificate.
 enum class Digest { Sha256, Sha1 };
 /// What the extended key usage allows (RFC 5280 section 4.2.1.12).
@@ -42,9 +42,11 @@ struct Recipe
     std::vector<std::string> excludedNames;
     bool noCertSign = false; ///< an authority whose keyUsage lets it sign no certificates
     bool noBasicConstraints = false;
-    bool mustStaple = false; ///< TLS feature status_request (RFC 7633)
-    std::string ocspUrl;     ///< of the authority information access, or empty
-    std::string crlUrl;      ///< of the CRL distribution points, or empty
+    bool forDocuments = false;     ///< a leaf whose keyUsage is to sign documents alone
+    bool unknownExtension = false; ///< a critical extension that nobody knows
+    bool mustStaple = false;       ///< TLS feature status_request (RFC 7633)
+    std::string ocspUrl;           ///< of the authority information access, or empty
+    std::string crlUrl;            ///< of the CRL distribution points, or empty
 };
 
 /// What an OCSP answer shall say (RFC 6960).
