@@ -80,7 +80,21 @@ Diagnosis refused(const TlsObservation &tls, const AlertRecord *alert)
     return diagnosis;
 }
 
+/// The message in which the client's certificate went, or its absence.
+auto ourCertificate(const TlsObservation &tls)
+{
+    return std::find_if(tls.transcript.begin(), tls.transcript.end(), [](const TlsMessage &message) {
+        return message.direction == Direction::Sent && message.contentType == kHandshake &&
+               message.type == kCertificate;
+    });
+}
+
 } // namespace
+
+bool answeredRequest(const TlsObservation &tls)
+{
+    return tls.transcript.empty() || ourCertificate(tls) != tls.transcript.end();
+}
 
 bool isAboutClientCertificate(int code)
 {
@@ -93,11 +107,7 @@ bool followsEmptyCertificate(const TlsObservation &tls, const AlertRecord &alert
     if (!tls.certificateRequested || tls.clientCertificateSent || isAboutRecords(alert.code))
         return false;
     // What came after ours, in the order of the wire.
-    const auto isOurs = [](const TlsMessage &message) {
-        return message.direction == Direction::Sent && message.contentType == kHandshake &&
-               message.type == kCertificate;
-    };
-    const auto ours = std::find_if(tls.transcript.begin(), tls.transcript.end(), isOurs);
+    const auto ours = ourCertificate(tls);
     return std::any_of(ours, tls.transcript.end(), [&](const TlsMessage &message) {
         return message.direction == Direction::Received && message.contentType == kAlert &&
                message.type == alert.code;

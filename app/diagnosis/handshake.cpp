@@ -143,7 +143,7 @@ Diagnosis handshakeFailure(const Observation &seen)
     const bool ended = tls.end == EndHow::Fin || tls.end == EndHow::Reset;
     if (ended && tls.partialBytes > 0)
         return endedEarly(seen, "tls-record-truncated");
-    if (ended && tls.certificateRequested)
+    if (ended && tls.certificateRequested && answeredRequest(tls))
         return clientCertificateFailure(seen, nullptr);
     switch (tls.end) {
     case EndHow::Fin:

@@ -25,6 +25,9 @@ bool isAboutClientCertificate(int code);
 Diagnosis clientCertificateFailure(const values::Observation &seen, const values::AlertRecord *alert);
 /// Adds what was given and what was asked for.
 void addClientCertificate(values::Verdict &verdict, const values::TlsObservation &tls);
+/// Only a client that has sent its Certificate, be it empty, can be refused for it. An observation without a
+/// transcript tells no such point: true.
+bool answeredRequest(const values::TlsObservation &tls);
 /// Did this alert of the server come after the empty certificate that it got (RFC 8446 section 4.4.2)? Some
 /// servers then send what fits none (GnuTLS: decode_error).
 bool followsEmptyCertificate(const values::TlsObservation &tls, const values::AlertRecord &alert);

@@ -93,8 +93,8 @@ Stage runTls(Run &run)
             static_cast<void>(run.endedBy(tls.end, StageId::Tls));
         run.recorder.check("tls-handshake", CheckStatus::Failed, {{"error", error}});
         // A server that gets no certificate of the client's may give up, but clients look at the server's own
-        // before they choose one.
-        if (tls.certificateRequested)
+        // before they choose one. In TLS 1.3 the request comes before it (RFC 8446 section 4.4).
+        if (tls.certificateRequested && !session.peerChain().empty())
             keepJudgement(run, session.peerChain(), session.peerStaple());
         checkServerName(run, tls.end == EndHow::Cancelled);
         checkClientCertificate(run);

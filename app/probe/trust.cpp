@@ -152,7 +152,6 @@ bool keepJudgement(Run &run, const std::vector<Bytes> &chain, const std::optiona
     return isTrusted(judgement);
 }
 
-/// What of the client's certificate the server may dislike.
 void checkServerName(Run &run, bool allWell)
 {
     if (!run.seen.tls.serverName.empty())

@@ -84,6 +84,18 @@ public:
     }
 
     std::uint16_t port() const { return m_server.port(); }
+    /// Hangs up after so many records of its first flight.
+    void stopAfter(std::size_t records)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_most = records;
+    }
+    /// That its first flight had.
+    std::size_t records()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_records;
+    }
     /// Of all connections: the names in the certificates that came, and the proofs of their keys.
     std::vector<std::string> got()
     {
@@ -97,6 +109,13 @@ private:
         const std::lock_guard lock(m_mutex);
         auto session = tls::Session::server(m_options).value();
         const auto tell = [&] { peer.send(toText(session.takeOutput())); };
+        if (m_most > 0) {
+            session.feed(toBytes(peer.readSome()));
+            peer.send(firstRecords(toText(session.takeOutput())));
+            peer.finish();
+            peer.drain();
+            return;
+        }
         while (session.state() == tls::Session::State::Handshaking) {
             const auto octets = peer.readSome();
             if (octets.empty())
@@ -116,7 +135,23 @@ private:
         peer.drain();
     }
 
+    /// Each has five octets of header, the last two of them its length (RFC 8446 section 5.1).
+    std::string firstRecords(const std::string &flight)
+    {
+        std::size_t end = 0;
+        std::size_t kept = 0;
+        for (m_records = 0; flight.size() - end >= 5; ++m_records) {
+            const auto octet = [&](std::size_t at) { return std::size_t(std::uint8_t(flight[end + at])); };
+            end += 5 + octet(3) * 256 + octet(4);
+            if (m_records < m_most)
+                kept = end;
+        }
+        return flight.substr(0, kept);
+    }
+
     std::mutex m_mutex;
+    std::size_t m_most = 0; ///< 0: all
+    std::size_t m_records = 0;
     tls::ServerOptions m_options;
     std::vector<std::string> m_got;
     support::RawServer m_server; ///< last: its thread uses the others
@@ -142,6 +177,8 @@ class TestClientCertificate : public QObject
 private Q_SLOTS:
     void itGoesToWhomTheChainVouchesFor_data();
     void itGoesToWhomTheChainVouchesFor();
+    void aServerThatHangsUpIsJudgedByWhatItSent_data();
+    void aServerThatHangsUpIsJudgedByWhatItSent();
     void theServersOwnCertificateIsJudgedBefore_data();
     void theServersOwnCertificateIsJudgedBefore();
 };
@@ -199,6 +236,40 @@ void TestClientCertificate::itGoesToWhomTheChainVouchesFor()
     QVERIFY(std::any_of(checks.begin(), checks.end(), [](const Check &check) {
         return check.id == "tls-client-certificate" && paramValue(check.params, "why") == "withheld";
     }));
+}
+
+void TestClientCertificate::aServerThatHangsUpIsJudgedByWhatItSent_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("TLS 1.2, the certificate before the request") << int(TlsVersion::Tls12);
+    QTest::newRow("TLS 1.3, the request before the certificate") << int(TlsVersion::Tls13);
+}
+
+void TestClientCertificate::aServerThatHangsUpIsJudgedByWhatItSent()
+{
+    QFETCH(int, version);
+    Server server("expired", static_cast<TlsVersion>(version), true);
+    bool judged = false;
+    bool requestAlone = false;
+    std::size_t sent = 0;
+    do {
+        server.stopAfter(++sent);
+        const auto outcome = investigation::investigate(targetOf(server), {}, {}, {});
+        const auto &tls = outcome.observation.tls;
+        if (tls.completed)
+            break;
+        const bool both = tls.certificateRequested && !tls.chain.empty();
+        judged = judged || both;
+        requestAlone = requestAlone || (tls.certificateRequested && tls.chain.empty());
+        const QByteArray cause(both ? "tls-certificate-expired" : "tls-connection-closed");
+        QVERIFY2(outcome.verdict.cause == cause.toStdString(),
+                 (QByteArray::number(int(sent)) + ' ' + QByteArray::fromStdString(outcome.verdict.cause) +
+                  " instead of " + cause)
+                     .constData());
+    } while (sent < server.records());
+    QVERIFY(sent > 1);
+    QVERIFY(judged || static_cast<TlsVersion>(version) == TlsVersion::Tls13);
+    QCOMPARE(requestAlone, static_cast<TlsVersion>(version) == TlsVersion::Tls13);
 }
 
 void TestClientCertificate::theServersOwnCertificateIsJudgedBefore_data()
