@@ -44,12 +44,15 @@ CertificateTree::CertificateTree(const Context &context, QWidget *parent)
 void CertificateTree::setChain(const values::TlsObservation &tls)
 {
     m_tls = tls;
+    m_known = true;
     rebuild();
 }
 
 void CertificateTree::forget()
 {
-    setChain({});
+    m_tls = {};
+    m_known = false;
+    rebuild();
 }
 
 QString CertificateTree::currentPem() const
@@ -156,7 +159,7 @@ void CertificateTree::rebuild()
                report::pathWords(m_tls));
     addSection(tr("Stapled OCSP answer"), tr("sent with the server’s certificate"),
                report::stapleWords(m_tls, m_context.language));
-    if (certificates.isEmpty())
+    if (certificates.isEmpty() && m_known)
         new QTreeWidgetItem(this, {tr("None"), tr("The server sent no certificate in this test.")});
     m_copyPem->setEnabled(false);
 }

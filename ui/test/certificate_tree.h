@@ -40,6 +40,7 @@ private:
 
     const Context &m_context;
     values::TlsObservation m_tls;
+    bool m_known = false;                         ///< a chain was set, be it empty
     std::vector<values::ChainFaultRecord> m_left; ///< faults that have no row yet
     QAction *m_copyPem;                           ///< owned by the tree
 };

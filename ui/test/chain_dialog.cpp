@@ -302,7 +302,10 @@ void ChainDialog::rebuild()
     m_clients->clear();
     m_clients->setHeaderLabels({tr("Client"), tr("What it does")});
     m_clients->setAccessibleName(tr("What clients do with it"));
-    m_tree->setChain(m_verdict ? m_verdict->seen : values::TlsObservation());
+    if (m_verdict)
+        m_tree->setChain(m_verdict->seen);
+    else
+        m_tree->forget();
     m_summary->setVisible(m_verdict.has_value());
     m_question->setVisible(m_verdict.has_value());
     m_notes->hide();
