@@ -5,7 +5,7 @@
 #include "report/chain_words.h"
 #include "report/report.h"
 #include "tls/chain_file.h"
-#include "values/idna.h"
+#include "values/server_name.h"
 #include "values/url.h"
 
 #include <QCoreApplication>
@@ -60,9 +60,10 @@ std::optional<values::Bytes> readOctets(const QString &name, QString &error)
         octets += part;
     }
     if (octets.size() > kMost || file.size() > kMost) {
-        error = Cert::tr("“%1” is larger than %n megabyte(s), the most that is read of a file of certificates.",
-                         "", kMegabytes)
-                    .arg(name);
+        error =
+            Cert::tr("“%1” is larger than %n megabyte(s), the most that is read of a file of certificates.",
+                     "", kMegabytes)
+                .arg(name);
         return std::nullopt;
     }
     return values::Bytes(octets.begin(), octets.end());
@@ -71,10 +72,11 @@ std::optional<values::Bytes> readOctets(const QString &name, QString &error)
 bool isTooMany(std::size_t count, const QString &name, QString &error)
 {
     if (count > kLongest)
-        error = Cert::tr("“%1” holds more than %n certificate(s), the most that a chain is judged of. Is it a "
-                         "file of roots? That belongs to --roots.",
-                         "", static_cast<int>(kLongest))
-                    .arg(name);
+        error =
+            Cert::tr("“%1” holds more than %n certificate(s), the most that a chain is judged of. Is it a "
+                     "file of roots? That belongs to --roots.",
+                     "", static_cast<int>(kLongest))
+                .arg(name);
     return count > kLongest;
 }
 
@@ -85,10 +87,11 @@ std::optional<std::vector<values::Bytes>> readCertificates(const QString &name, 
         return std::nullopt;
     auto chain = tls::readChain(*octets);
     if (!chain && tls::isStore(*octets)) {
-        error = Cert::tr("“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with "
-                         "“openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s "
-                         "certificate it is read as it is: wsdoctor test --client-cert STORE.")
-                    .arg(name);
+        error =
+            Cert::tr("“%1” is a PKCS #12 store, locked as a rule. Take the certificates out of it with "
+                     "“openssl pkcs12 -in STORE -nokeys -out CHAIN.pem” and give that file. As a client’s "
+                     "certificate it is read as it is: wsdoctor test --client-cert STORE.")
+                .arg(name);
         return std::nullopt;
     }
     if (chain)
@@ -125,13 +128,9 @@ std::optional<std::string> readHost(const QString &typed, QString &error)
     static const QString none = QStringLiteral("/?#@");
     const bool more =
         !url && std::any_of(none.begin(), none.end(), [&](QChar c) { return typed.contains(c); });
-    if (parsed && !parsed.value().host.empty() && !more) {
-        auto ascii = values::toAscii(parsed.value().host);
-        // The dot that ends a name stands for the root of the DNS; clients leave it out of TLS.
-        if (ascii && ascii->size() > 1 && ascii->back() == '.')
-            ascii->pop_back();
-        if (ascii && !ascii->empty() && ascii->back() != '.')
-            return ascii;
+    if (parsed && !more) {
+        if (auto name = values::parseServerName(parsed.value().host))
+            return std::move(name).value();
     }
     error = Cert::tr("“%1” is no name of a host. Write it as example.org or 192.0.2.1.").arg(typed);
     return std::nullopt;

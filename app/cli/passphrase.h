@@ -15,7 +15,7 @@ enum class Unanswered {
 };
 
 /// Asks on the terminal itself, whatever standard input is, without showing what is typed. To be wiped after
-/// use (tls::wipe).
+/// use (values::wipe).
 values::Result<std::string, Unanswered> askPassphrase(const QString &prompt);
 
 } // namespace cli
